@@ -1,0 +1,64 @@
+import type { Case } from "./checklist";
+import type { ConnectorPart } from "./connector";
+import type { Consent } from "./consent";
+import type { Language } from "./language";
+import type { LetterKind, LetterRecord } from "./letter";
+import type { Person } from "./person";
+import type { StoryLine } from "./story";
+
+export type IntroId = string;
+export type SideName = "requester" | "contact";
+
+/** One side of an introduction. A group that asks together is one side: `others` are named in letters, `person` answers for all. */
+export interface Side {
+  readonly person: Person;
+  readonly others: readonly Person[];
+  readonly company: string;
+  readonly role: string;
+  /** The thread in which the connector and this side write about the introduction; null until there is one. */
+  readonly threadId: string | null;
+  readonly consent: Consent;
+}
+
+/** The message in which the requester asked. */
+export interface RequestSource {
+  readonly messageId: string;
+  readonly subject: string;
+  /** The sentence that asks, in the requester's words. */
+  readonly evidence: string;
+}
+
+export type CloseReason = "declined" | "refused" | "lapsed" | "finished";
+export type Outcome = "met" | "useful" | "not-useful" | "never-happened";
+
+export interface Closing {
+  readonly reason: CloseReason;
+  readonly at: number;
+}
+
+/**
+ * One introduction: two sides, each with its own consent. Times are epoch milliseconds; dates without a time are ISO (YYYY-MM-DD).
+ * The stage that people see is derived (stage.ts), never stored.
+ */
+export interface Intro {
+  readonly id: IntroId;
+  /** Counts the changes. A card carries it, so that a press on a stale card is noticed. */
+  readonly version: number;
+  /** The language of the requester's mail; letters are written in it. */
+  readonly language: Language;
+  readonly origin: "request" | "proposal";
+  readonly requester: Side;
+  readonly contact: Side;
+  readonly source: RequestSource | null;
+  readonly case: Case;
+  readonly connector: ConnectorPart;
+  readonly letters: Readonly<Partial<Record<LetterKind, LetterRecord>>>;
+  /** A date of the connector's own choosing until which this sleeps. */
+  readonly snoozedUntil: string | null;
+  readonly introducedAt: number | null;
+  readonly outcome: Outcome | null;
+  readonly closed: Closing | null;
+  readonly story: readonly StoryLine[];
+  readonly createdAt: number;
+  readonly changedAt: number;
+}
