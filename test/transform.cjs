@@ -4,7 +4,9 @@ const { transformSync } = require("esbuild");
 module.exports = {
   process(source, file) {
     const { code, map } = transformSync(source, {
-      loader: file.endsWith(".ts") ? "ts" : "js",
+      loader: /\.(tsx?)$/.exec(file)?.[1] ?? "js",
+      jsx: "automatic",
+      jsxImportSource: "preact",
       format: "cjs",
       target: "node20",
       sourcemap: "external",
