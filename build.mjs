@@ -4,7 +4,7 @@ import vm from "node:vm";
 import { build } from "esbuild";
 
 /** The one callback of all buttons; cards name it, the manifest does not. */
-const CARD_CALLBACKS = ["onAction", "onCompose", "onSuggest"];
+const CARD_CALLBACKS = ["onAction"];
 
 function namesIn(value) {
   if (Array.isArray(value)) return value.flatMap(namesIn);

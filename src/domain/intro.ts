@@ -18,6 +18,17 @@ export interface Side {
   /** The thread in which the connector and this side write about the introduction; null until there is one. */
   readonly threadId: string | null;
   readonly consent: Consent;
+  /** The last message of theirs about this. */
+  readonly heard: Heard | null;
+  /** When the connector last wrote to them about this. */
+  readonly wroteAt: number | null;
+}
+
+export interface Heard {
+  readonly messageId: string;
+  readonly at: number;
+  /** Nobody has dealt with it yet. */
+  readonly open: boolean;
 }
 
 /** The message in which the requester asked. */
@@ -58,6 +69,8 @@ export interface Intro {
   readonly introducedAt: number | null;
   readonly outcome: Outcome | null;
   readonly closed: Closing | null;
+  /** What the last recorded answer replaced, so that it can be taken back. */
+  readonly undo: { readonly side: SideName; readonly consent: Consent } | null;
   readonly story: readonly StoryLine[];
   readonly createdAt: number;
   readonly changedAt: number;

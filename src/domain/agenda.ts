@@ -1,0 +1,93 @@
+import { businessDaysBetween, type Day, dayOf, daysBetween } from "./calendar";
+import { missingItems } from "./checklist";
+import type { Intro, SideName } from "./intro";
+import type { LetterKind } from "./letter";
+import { refusalToWrite } from "./letterGuards";
+import { bothAgreed, isAwaited, stageOf, unsentLetters } from "./stage";
+
+/** After how many days what is offered. Silence is counted in business days, what follows an introduction in calendar days. */
+export interface Patience {
+  readonly nudgeAfter: number;
+  readonly lapseAfter: number;
+  readonly followupAfter: number;
+  readonly outcomeAfter: number;
+}
+
+/** ETIQUETTE, section B8 and its working targets: one nudge after five business days, lapse at about fourteen. */
+export const DEFAULT_PATIENCE: Patience = { nudgeAfter: 5, lapseAfter: 14, followupAfter: 7, outcomeAfter: 21 };
+
+/** The one thing to do next, and what it rests on. Every card offers it as its filled button. */
+export type Step =
+  | { readonly step: "read-reply"; readonly side: SideName; readonly since: number }
+  | { readonly step: "send-draft"; readonly letter: LetterKind; readonly since: number }
+  | { readonly step: "write"; readonly letter: LetterKind; readonly since: number }
+  | { readonly step: "wait"; readonly side: SideName; readonly since: number; readonly businessDays: number }
+  | { readonly step: "let-lapse"; readonly side: SideName; readonly since: number; readonly businessDays: number }
+  | { readonly step: "sleep"; readonly until: Day | null }
+  | { readonly step: "wait-for-news"; readonly since: number }
+  | { readonly step: "ask-outcome"; readonly since: number }
+  | { readonly step: "finished"; readonly since: number };
+
+/** What is told to the requester once the contact has answered; "later" and the questions are the connector's own choice. */
+const LETTER_AFTER: Partial<Record<Intro["contact"]["consent"]["state"], LetterKind>> = {
+  no: "refusal",
+  "mention-me": "mention",
+  "someone-else": "redirect",
+};
+
+export function nextStep(intro: Intro, patience: Patience, now: number, offset: number): Step {
+  const today = dayOf(now, offset);
+  if (intro.closed !== null) return { step: "finished", since: intro.closed.at };
+  const unread = (["contact", "requester"] as const).find((side) => intro[side].heard?.open);
+  if (unread !== undefined) return { step: "read-reply", side: unread, since: intro[unread].heard?.at ?? now };
+  const [draft] = unsentLetters(intro);
+  if (draft !== undefined) return { step: "send-draft", letter: draft, since: intro.letters[draft]?.at ?? now };
+  if (intro.introducedAt !== null) return afterIntroduction(intro, intro.introducedAt, patience, today, offset);
+  if (stageOf(intro, today) === "later") return { step: "sleep", until: wakeDay(intro) };
+  const awaited = (["contact", "requester"] as const).find((side) => isAwaited(intro, side));
+  return awaited === undefined ? ownMove(intro) : silence(intro, awaited, patience, today, offset);
+}
+
+/** The day on which a sleeping introduction comes back, or null when nobody named one. */
+function wakeDay(intro: Intro): Day | null {
+  const days = [intro.snoozedUntil, intro.contact.consent.until, intro.requester.consent.until].filter((day) => day !== null);
+  return days.sort().reverse()[0] ?? null;
+}
+
+function ownMove(intro: Intro): Step {
+  const since = intro.changedAt;
+  if (bothAgreed(intro)) return { step: "write", letter: "introduction", since };
+  const answer = LETTER_AFTER[intro.contact.consent.state];
+  if (answer !== undefined) return { step: "write", letter: answer, since };
+  if (intro.requester.consent.state === "no") return { step: "let-lapse", side: "requester", since, businessDays: 0 };
+  if (intro.requester.consent.state === "unasked") return { step: "write", letter: "proposal", since };
+  // A case with holes is worth completing before the contact's time is asked for, but only once.
+  const asksFirst =
+    missingItems(intro.case).length > 1 && refusalToWrite(intro, "missing") === null && intro.letters.missing === undefined;
+  const letter = asksFirst && intro.origin === "request" && intro.contact.consent.state === "unasked" ? "missing" : "permission";
+  return { step: "write", letter, since };
+}
+
+function silence(intro: Intro, side: SideName, patience: Patience, today: Day, offset: number): Step {
+  const since = intro[side].wroteAt ?? intro.changedAt;
+  const asked = intro.letters[side === "contact" ? "permission" : "proposal"]?.at ?? since;
+  const businessDays = businessDaysBetween(dayOf(asked, offset), today);
+  if (businessDays >= patience.lapseAfter) return { step: "let-lapse", side, since, businessDays };
+  const mayNudge = side === "contact" && intro.letters.nudge === undefined && refusalToWrite(intro, "nudge") === null;
+  if (mayNudge && businessDays >= patience.nudgeAfter) return { step: "write", letter: "nudge", since };
+  return { step: "wait", side, since, businessDays };
+}
+
+function afterIntroduction(intro: Intro, at: number, patience: Patience, today: Day, offset: number): Step {
+  const days = daysBetween(dayOf(at, offset), today);
+  if (days >= patience.outcomeAfter) {
+    return intro.letters.outcome === undefined
+      ? { step: "write", letter: "outcome", since: at }
+      : { step: "ask-outcome", since: at };
+  }
+  const somebodyWrote = [intro.requester, intro.contact].some((side) => (side.heard?.at ?? 0) > at);
+  if (!somebodyWrote && days >= patience.followupAfter && intro.letters.followup === undefined) {
+    return { step: "write", letter: "followup", since: at };
+  }
+  return { step: "wait-for-news", since: at };
+}

@@ -1,0 +1,162 @@
+import { UNASKED } from "./consent";
+import type { EventType, IntroEvent, Refusal } from "./events";
+import type { Intro, Side, SideName } from "./intro";
+import { LETTERS, type LetterKind } from "./letter";
+import { refusalToWrite } from "./letterGuards";
+import { err, ok, type Result } from "./result";
+import type { StoryLine } from "./story";
+
+type EventOf<T extends EventType> = Extract<IntroEvent, { type: T }>;
+type Move<T extends EventType> = (intro: Intro, event: EventOf<T>, now: number) => Result<Intro, Refusal>;
+
+const withSide = (intro: Intro, name: SideName, change: Partial<Side>): Intro => ({
+  ...intro,
+  [name]: { ...intro[name], ...change },
+});
+const told = (intro: Intro, line: StoryLine): Intro => ({ ...intro, story: [...intro.story, line] });
+
+/** The sides that a letter is addressed to. */
+export function addresseesOf(intro: Intro, kind: LetterKind): SideName[] {
+  const { to } = LETTERS[kind];
+  if (to === "both") return ["requester", "contact"];
+  return [to === "either" ? (intro.letters[kind]?.to ?? "requester") : to];
+}
+
+function sent(intro: Intro, event: EventOf<"sent">): Intro {
+  const record = intro.letters[event.letter];
+  if (record === undefined) return intro;
+  const letters = {
+    ...intro.letters,
+    [event.letter]: { ...record, status: "sent" as const, threadId: event.threadId, at: event.at },
+  };
+  let next: Intro = { ...intro, letters };
+  for (const name of addresseesOf(next, event.letter)) {
+    next = withSide(next, name, { wroteAt: Math.max(event.at, next[name].wroteAt ?? 0) });
+  }
+  const asks = event.letter === "permission" ? "contact" : event.letter === "proposal" ? "requester" : null;
+  if (asks !== null) {
+    next = withSide(next, asks, { threadId: event.threadId, consent: { ...UNASKED, state: "asked", at: event.at } });
+  }
+  if (event.letter === "introduction") next = { ...next, introducedAt: event.at };
+  next = told(next, { at: event.at, what: "sent", letter: event.letter });
+  // The refusal ends it: there is nothing left to follow.
+  return event.letter === "refusal" && next.closed === null ? close(next, "refused", event.at) : next;
+}
+
+const close = (intro: Intro, reason: NonNullable<Intro["closed"]>["reason"], at: number): Intro =>
+  told({ ...intro, closed: { reason, at } }, { at, what: "closed", reason });
+
+function heard(intro: Intro, name: SideName, messageId: string, at: number, open: boolean): Intro {
+  const last = intro[name].heard;
+  return last !== null && last.at >= at ? intro : withSide(intro, name, { heard: { messageId, at, open } });
+}
+
+/**
+ * What each event does, by its type. An event that Gmail reports (sent, heard, wrote, away) is a fact and never refused for the
+ * state it meets; an event that a person presses is.
+ */
+const MOVES: { readonly [T in EventType]: Move<T> } = {
+  edited(intro, { details }) {
+    const contact = {
+      ...intro.contact,
+      person: details.contact ?? intro.contact.person,
+      company: details.company ?? intro.contact.company,
+      role: details.role ?? intro.contact.role,
+    };
+    const requester = { ...intro.requester, person: details.requester ?? intro.requester.person };
+    const connector = details.connector ?? intro.connector;
+    return ok({ ...intro, contact, requester, connector, case: details.case ?? intro.case });
+  },
+  drafted(intro, { letter, draftId, threadId, to }, now) {
+    const refusal = refusalToWrite(intro, letter);
+    if (refusal !== null) return err(refusal);
+    const record = { status: "draft" as const, draftId, threadId, at: now, ...(to === undefined ? {} : { to }) };
+    return ok(told({ ...intro, letters: { ...intro.letters, [letter]: record } }, { at: now, what: "drafted", letter }));
+  },
+  sent(intro, event) {
+    return intro.letters[event.letter]?.status === "sent" ? ok(intro) : ok(sent(intro, event));
+  },
+  discarded(intro, { letter }, now) {
+    const record = intro.letters[letter];
+    if (record?.status !== "draft") return err("no-draft");
+    const letters = { ...intro.letters, [letter]: { ...record, status: "discarded" as const, at: now } };
+    return ok(told({ ...intro, letters }, { at: now, what: "discarded", letter }));
+  },
+  wrote(intro, { side, at }) {
+    return ok(at > (intro[side].wroteAt ?? 0) ? withSide(intro, side, { wroteAt: at }) : intro);
+  },
+  heard(intro, { side, messageId, at }) {
+    return ok(heard(intro, side, messageId, at, true));
+  },
+  away(intro, { side, at, until }) {
+    const last = intro[side].heard;
+    if (last !== null && last.at >= at) return ok(intro);
+    // An automatic reply is never an answer: the side is still awaited, so `heard` stays as it was and only the reminder moves.
+    const snoozedUntil = until !== null && until > (intro.snoozedUntil ?? "") ? until : intro.snoozedUntil;
+    const already = intro.story.some((line) => line.what === "away" && line.at === at && line.side === side);
+    if (already) return ok(intro);
+    return ok(told({ ...intro, snoozedUntil }, { at, what: "away", side, ...(until === null ? {} : { until }) }));
+  },
+  read(intro, { side }) {
+    const last = intro[side].heard;
+    if (!last?.open) return err("nothing-to-read");
+    return ok(withSide(intro, side, { heard: { ...last, open: false } }));
+  },
+  answered(intro, { side, answer, at, messageId, words, until }, now) {
+    if (intro.closed !== null) return err("is-closed");
+    if (intro.introducedAt !== null) return err("already-introduced");
+    const before = intro[side].consent;
+    const last = intro[side].heard;
+    const next = withSide(intro, side, {
+      consent: { state: answer, at, messageId, words, until },
+      heard: last === null ? null : { ...last, open: false },
+    });
+    const line: StoryLine = { at: now, what: "answered", side, answer, ...(until === null ? {} : { until }) };
+    return ok(told({ ...next, undo: { side, consent: before }, snoozedUntil: null }, line));
+  },
+  unanswered(intro, _event, now) {
+    if (intro.undo === null) return err("nothing-to-undo");
+    if (intro.introducedAt !== null) return err("already-introduced");
+    const { side, consent } = intro.undo;
+    const last = intro[side].heard;
+    const next = withSide(intro, side, { consent, heard: last === null ? null : { ...last, open: true } });
+    return ok(told({ ...next, undo: null }, { at: now, what: "unanswered", side }));
+  },
+  snoozed(intro, { until }, now) {
+    if (intro.closed !== null) return err("is-closed");
+    return ok(told({ ...intro, snoozedUntil: until }, { at: now, what: "snoozed", until }));
+  },
+  woken(intro) {
+    const later = (["requester", "contact"] as const).find((name) => intro[name].consent.state === "later");
+    if (intro.snoozedUntil === null && later === undefined) return err("not-snoozed");
+    const awake: Intro = { ...intro, snoozedUntil: null };
+    return ok(
+      later === undefined
+        ? awake
+        : withSide(awake, later, { consent: { ...UNASKED, state: "asked", at: intro[later].consent.at } }),
+    );
+  },
+  closed(intro, { reason }, now) {
+    return intro.closed === null ? ok(close(intro, reason, now)) : err("is-closed");
+  },
+  reopened(intro, _event, now) {
+    if (intro.closed === null) return err("is-not-closed");
+    return ok(told({ ...intro, closed: null }, { at: now, what: "reopened" }));
+  },
+  outcome(intro, { outcome }, now) {
+    if (intro.introducedAt === null) return err("not-introduced");
+    if (intro.closed !== null) return err("is-closed");
+    return ok(close(told({ ...intro, outcome }, { at: now, what: "outcome", outcome }), "finished", now));
+  },
+};
+
+/**
+ * The one way in which an introduction changes. Pure: returns the next introduction, or why the event is refused. A change that
+ * changes nothing keeps the version, so that looking at an unchanged mailbox writes nothing.
+ */
+export function transition(intro: Intro, event: IntroEvent, now: number): Result<Intro, Refusal> {
+  const move = MOVES[event.type] as Move<EventType>;
+  const moved = move(intro, event as EventOf<EventType>, now);
+  if (!moved.ok || moved.value === intro) return moved;
+  return ok({ ...moved.value, version: intro.version + 1, changedAt: now });
+}
