@@ -139,8 +139,10 @@ describe.each([
   ["later", LATER],
   ["automatic", AUTOMATIC],
 ] as const)("the date of a reply read as %s", (purpose, rows) => {
-  const cases = Object.entries(rows).flatMap(([language, list]) => list.map((row) => [language as Language, ...row] as const));
-  test.each(cases)("%s: %s (sent %s) is %s", (language, text, sentOn, until, offset = 0) => {
+  const cases = Object.entries(rows).flatMap(([language, list]) =>
+    list.map(([text, on, until, offset]) => [language as Language, text, on, until, offset ?? 0] as const),
+  );
+  test.each(cases)("%s: %s (sent %s) is %s", (language, text, sentOn, until, offset) => {
     expect(untilIn(text, language, sent(sentOn, offset), purpose)).toBe(until);
   });
 });
