@@ -37,6 +37,8 @@ export interface RequestSource {
   readonly subject: string;
   /** The sentence that asks, in the requester's words. */
   readonly evidence: string;
+  /** Which of the people asked for in that message, counted from 0. */
+  readonly target: number;
 }
 
 export type CloseReason = "declined" | "refused" | "lapsed" | "finished";

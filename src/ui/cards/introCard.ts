@@ -1,0 +1,202 @@
+import type { Step } from "../../domain/agenda";
+import { CASE_ITEMS, missingItems } from "../../domain/checklist";
+import type { Intro, Side, SideName } from "../../domain/intro";
+import { LETTER_KINDS } from "../../domain/letter";
+import { refusalToWrite } from "../../domain/letterGuards";
+import type { Stage } from "../../domain/stage";
+import type { Button, Card, Icon, Row, Section, Widget } from "../card";
+import { type Clock, sayDay, sayTime } from "../dates";
+import { introTitle, sideLabel } from "../names";
+import { link, SIDES } from "../routes";
+import { addressee, sayStep, stepButton } from "../steps";
+import { sayStory } from "../story";
+import type { Texts } from "../texts/texts";
+import { buttons, paragraph, quoted, row, sections } from "../widgets";
+import { STAGE_ICONS } from "./homeCard";
+import { type ReplyView, replySection } from "./replySection";
+
+export interface IntroView {
+  readonly intro: Intro;
+  readonly stage: Stage;
+  readonly step: Step;
+  /** The unread reply that the next step is about, as it was read. */
+  readonly reply: ReplyView | null;
+  /** Other introductions that the same message began. */
+  readonly siblings: readonly Intro[];
+  readonly warnings: readonly string[];
+}
+
+/** One introduction: the two sides, what stands, the next step as the one filled button, the rest behind it. */
+export function introCard(view: IntroView, texts: Texts, clock: Clock): Card {
+  const { intro } = view;
+  return {
+    name: `intro-${intro.id}`,
+    title: introTitle(intro, texts),
+    subtitle: texts.stages[view.stage],
+    sections: sections(
+      nextSection(view, texts, clock),
+      view.reply === null ? null : replySection(intro, view.reply, texts, clock),
+      sidesSection(intro, texts, clock),
+      checklistSection(intro, texts),
+      lettersSection(intro, texts, clock),
+      siblingsSection(view, texts),
+      storySection(intro, texts, clock),
+      restSection(view, texts),
+    ),
+  };
+}
+
+function nextSection({ intro, stage, step, warnings }: IntroView, texts: Texts, clock: Clock): Section {
+  const widgets: Widget[] = warnings.map((text) => row({ icon: "warning", text }));
+  widgets.push(
+    row({ icon: STAGE_ICONS[stage], iconAlt: texts.stages[stage], text: [{ strong: sayStep(intro, step, texts, clock) }] }),
+  );
+  const button = stepButton(intro, step, texts);
+  if (button !== null) widgets.push(buttons(button));
+  if (step.step === "write" && step.letter === "outcome") widgets.push(outcomeLetters(intro, texts));
+  if (step.step === "ask-outcome" || (step.step === "write" && step.letter === "outcome"))
+    widgets.push(...outcomeButtons(intro, texts));
+  if (step.step !== "write" || step.letter !== "introduction") {
+    const missing = refusalToWrite(intro, "introduction");
+    const near = intro.contact.consent.state !== "unasked" && missing !== null && missing.endsWith("agreed");
+    if (near && intro.closed === null)
+      widgets.push(paragraph([{ quiet: `${texts.steps.write.introduction()}: ${texts.refusals[missing]}` }]));
+  }
+  return { widgets };
+}
+
+const outcomeLetters = (intro: Intro, texts: Texts): Widget =>
+  buttons(
+    ...SIDES.map((side): Button => {
+      const params = { intro: intro.id, version: intro.version, side };
+      return { label: texts.askOutcomeOf(sideLabel(intro[side], side, texts)), opens: link("writeOutcome", params) };
+    }),
+  );
+
+function outcomeButtons(intro: Intro, texts: Texts): Widget[] {
+  const button = (outcome: keyof Texts["outcomes"]): Button => ({
+    label: texts.outcomes[outcome],
+    press: link("recordOutcome", { intro: intro.id, version: intro.version, outcome }),
+    style: "tonal",
+  });
+  return [
+    paragraph(texts.outcomeQuestion),
+    buttons(button("met"), button("useful")),
+    buttons(button("not-useful"), button("never-happened")),
+  ];
+}
+
+const CONSENT_ICONS: Readonly<Record<Side["consent"]["state"], Icon>> = {
+  unasked: "radio_button_unchecked",
+  asked: "schedule",
+  yes: "check_circle",
+  later: "bedtime",
+  no: "error",
+  "someone-else": "groups",
+  "mention-me": "person",
+};
+
+function sidesSection(intro: Intro, texts: Texts, clock: Clock): Section {
+  const widgets: Widget[] = [];
+  for (const name of SIDES) {
+    const side = intro[name];
+    widgets.push(sideRow(side, name, texts, clock));
+    if (side.consent.words !== "") widgets.push(row({ top: texts.intro.sourceRequest, text: quoted(side.consent.words) }));
+  }
+  if (intro.undo !== null && intro.closed === null && intro.introducedAt === null) {
+    const said = texts.intro.consent[intro[intro.undo.side].consent.state];
+    const press = link("takeBack", { intro: intro.id, version: intro.version });
+    widgets.push(buttons({ label: texts.intro.takeBack(said), press, style: "quiet" }));
+  }
+  return { header: texts.intro.sides, widgets };
+}
+
+function sideRow(side: Side, name: SideName, texts: Texts, clock: Clock): Row {
+  const { state, at, until } = side.consent;
+  const consent = texts.intro.consent[state];
+  const when = at === null ? consent : texts.intro.consentOn(consent, sayTime(at, texts, clock));
+  const said = state === "later" && until !== null ? texts.intro.consentUntil(consent, sayDay(until, texts, clock)) : when;
+  const label = side.person.name || side.person.email ? sideLabel(side, name, texts) : side.role || texts.intro.noName[name];
+  const known = [side.role, side.company, side.person.email].filter((part) => part !== "" && part !== label).join(" · ");
+  return row({
+    icon: CONSENT_ICONS[state],
+    iconAlt: consent,
+    top: texts.intro.sideNames[name],
+    text: [{ strong: label }],
+    bottom: known === "" ? said : `${said}\n${known}`,
+  });
+}
+
+function checklistSection(intro: Intro, texts: Texts): Section {
+  const missing = missingItems(intro.case);
+  const ticks = CASE_ITEMS.map((item) =>
+    missing.includes(item)
+      ? row({ icon: "radio_button_unchecked", iconAlt: texts.missing, text: texts.caseMissing[item] })
+      : row({ icon: "check_circle", iconAlt: texts.found, top: texts.case[item], text: quoted(intro.case[item]) }),
+  );
+  return { header: texts.intro.checklist, folded: missing.length === 0 ? 0 : ticks.length, widgets: ticks };
+}
+
+function lettersSection(intro: Intro, texts: Texts, clock: Clock): Section | null {
+  const rows = LETTER_KINDS.flatMap((kind): Row[] => {
+    const record = intro.letters[kind];
+    if (record === undefined) return [];
+    const bottom = `${texts.intro.letterStatus[record.status]}, ${sayTime(record.at, texts, clock)}`;
+    const face = {
+      icon: record.status === "sent" ? ("send" as const) : ("drafts" as const),
+      text: texts.intro.letterNames[kind],
+      bottom,
+    };
+    if (record.status !== "draft") return [row(face)];
+    const opens = link("write", { intro: intro.id, version: intro.version, letter: kind });
+    return [row({ ...face, button: { label: texts.steps.open, opens } })];
+  });
+  return rows.length === 0 ? null : { header: texts.intro.letters, widgets: rows };
+}
+
+function siblingsSection({ siblings }: IntroView, texts: Texts): Section | null {
+  if (siblings.length === 0) return null;
+  const rows = siblings.map((other) =>
+    row({ icon: "groups", text: introTitle(other, texts), press: link("showIntro", { intro: other.id }) }),
+  );
+  return { header: texts.request.people(siblings.length + 1), widgets: rows };
+}
+
+function storySection(intro: Intro, texts: Texts, clock: Clock): Section {
+  const lines = [...intro.story].sort((a, b) => b.at - a.at).slice(0, 20);
+  return {
+    header: texts.intro.story,
+    folded: 1,
+    widgets: lines.map((line) => row({ top: sayTime(line.at, texts, clock), text: sayStory(intro, line, texts, clock) })),
+  };
+}
+
+/** Everything else that can be done, derived from what the transition table allows. */
+function restSection({ intro, stage, step }: IntroView, texts: Texts): Section {
+  const params = { intro: intro.id, version: intro.version };
+  const offered = step.step === "write" || step.step === "send-draft" ? step.letter : null;
+  const letters = LETTER_KINDS.filter(
+    (kind) => kind !== offered && kind !== "outcome" && kind !== "thanks" && refusalToWrite(intro, kind) === null,
+  );
+  const widgets: Widget[] = letters.map((letter) =>
+    buttons({
+      label: texts.steps.write[letter](addressee(intro, letter, texts)),
+      opens: link("write", { ...params, letter }),
+      style: "quiet",
+    }),
+  );
+  if (intro.closed === null) {
+    widgets.push(buttons({ label: texts.intro.edit, press: link("editIntro", { intro: intro.id }), style: "quiet" }));
+    if (stage !== "introduced") {
+      widgets.push({ kind: "date", name: "until", title: texts.intro.snooze, value: null });
+      widgets.push(buttons({ label: texts.intro.snoozeButton, press: link("snooze", params), style: "quiet" }));
+    }
+    const reason = stage === "introduced" ? "finished" : "declined";
+    widgets.push(buttons({ label: texts.intro.close, press: link("close", { ...params, reason }), style: "quiet" }));
+  } else {
+    widgets.push(buttons({ label: texts.intro.reopen, press: link("reopen", params), style: "quiet" }));
+  }
+  widgets.push(buttons({ label: texts.intro.erase, press: link("askErase", { intro: intro.id }), style: "quiet" }));
+  widgets.push(buttons({ label: texts.intro.home, press: link("showHome", {}), style: "quiet" }));
+  return { header: texts.intro.more, folded: 0, widgets };
+}

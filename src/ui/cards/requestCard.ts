@@ -1,0 +1,124 @@
+import { CASE_ITEMS, missingItems } from "../../domain/checklist";
+import type { Button, Card, Footer, Section, Widget } from "../card";
+import { personLabel } from "../names";
+import { link } from "../routes";
+import type { Texts } from "../texts/texts";
+import { buttons, paragraph, quoted, row, sections } from "../widgets";
+import { caseFields, connectorFields, contactFields, learnSection } from "./fields";
+import { caseInForm, type RequestView } from "./requestView";
+
+/** Without these two there is no letter to write; Gmail holds the press back and marks the field. */
+const NEEDED = ["contactName", "contactEmail"] as const;
+
+export function requestCard(view: RequestView, texts: Texts): Card {
+  const { request } = texts;
+  const requester = personLabel(view.requester, texts.theRequester);
+  const titles = { sure: request.title, unsure: request.maybeTitle, "by-hand": request.byHandTitle };
+  const redraw = link("redrawRequest", { message: view.messageId, target: view.target });
+  return {
+    name: "request",
+    title: titles[view.certainty],
+    subtitle: request.wants(requester, view.form.contactName || view.wanted || texts.someone),
+    sections: sections(
+      evidenceSection(view, requester, texts),
+      targetsSection(view, texts),
+      contactSection(view, texts),
+      requesterSection(view, requester, texts),
+      {
+        header: request.ownPart,
+        widgets: [...advice(view, requester, texts), ...connectorFields(view.form, requester, texts, redraw)],
+      },
+      learnSection(view.form, requester, texts),
+      dismissSection(view, texts),
+    ),
+    footer: footerOf(view, texts),
+  };
+}
+
+function evidenceSection(view: RequestView, requester: string, texts: Texts): Section {
+  const { request } = texts;
+  const widgets: Widget[] = [
+    row({ icon: "person", top: request.asks, text: [{ strong: requester }], bottom: view.requester.email || request.noAddress }),
+  ];
+  if (view.sender !== null)
+    widgets.push(row({ icon: "mail", text: request.onBehalfOf(personLabel(view.sender, texts.someone)) }));
+  if (view.otherReplyTo !== null) widgets.push(row({ icon: "warning", text: request.replyToDiffers(view.otherReplyTo) }));
+  if (view.evidence !== "") widgets.push(row({ top: request.evidence, text: quoted(view.evidence) }));
+  return { widgets };
+}
+
+function targetsSection(view: RequestView, texts: Texts): Section | null {
+  const { request } = texts;
+  if (view.targets.length < 2) return null;
+  const lines = view.targets.map((target, index) => {
+    if (target.intro !== null) {
+      return row({
+        icon: "done_all",
+        text: target.label,
+        bottom: request.started,
+        press: link("showIntro", { intro: target.intro }),
+      });
+    }
+    const here = index === view.target;
+    const press = link("redrawRequest", { message: view.messageId, target: index });
+    return here
+      ? row({ icon: "chevron_right", text: [{ strong: target.label }] })
+      : row({ icon: "person", text: target.label, button: { label: request.choose, press } });
+  });
+  return { header: request.people(view.targets.length), widgets: lines };
+}
+
+function contactSection(view: RequestView, texts: Texts): Section {
+  const { request } = texts;
+  const widgets: Widget[] = view.warnings.map((warning) => row({ icon: "warning", text: warning }));
+  if (view.wanted !== "" && view.form.contactName === "")
+    widgets.push(row({ icon: "search", text: request.kindOfPerson(view.wanted) }));
+  const [name, email, ...rest] = contactFields(
+    view.form,
+    view.suggestions.map((person) => person.email),
+    texts,
+  );
+  if (name !== undefined && email !== undefined) widgets.push(name, email);
+  const offered = view.form.contactEmail === "" ? view.suggestions.slice(0, 3) : [];
+  for (const person of offered) {
+    const press = link("useAddress", { message: view.messageId, target: view.target, email: person.email });
+    widgets.push(row({ icon: "search", top: request.fromYourMail, text: person.email, button: { label: request.use, press } }));
+  }
+  return { header: request.contact, folded: widgets.length, widgets: [...widgets, ...rest] };
+}
+
+function requesterSection(view: RequestView, requester: string, texts: Texts): Section {
+  const missing = missingItems(caseInForm(view.form));
+  const ticks = CASE_ITEMS.map((item) =>
+    missing.includes(item)
+      ? row({ icon: "radio_button_unchecked", iconAlt: texts.missing, text: texts.caseMissing[item] })
+      : row({ icon: "check_circle", iconAlt: texts.found, top: texts.case[item], text: quoted(view.form[item]) }),
+  );
+  const label = missing.length > 0 ? texts.request.askMissing(requester) : texts.request.tellAskingFirst(requester);
+  const ask: Button = { label, opens: link("askMissing", { message: view.messageId, target: view.target }) };
+  const shown: Widget[] = [...ticks, ...(view.requester.email === "" ? [] : [buttons(ask)])];
+  return {
+    header: texts.request.fromRequester(requester),
+    folded: shown.length,
+    widgets: [...shown, ...caseFields(view.form, texts)],
+  };
+}
+
+function advice(view: RequestView, requester: string, texts: Texts): Widget[] {
+  return view.form.closeness === "random" ? [row({ icon: "lightbulb", text: texts.request.randomAdvice(requester) })] : [];
+}
+
+/** Recommends by which button is filled; forbids nothing. */
+function footerOf(view: RequestView, texts: Texts): Footer {
+  const params = { message: view.messageId, target: view.target };
+  const ask: Button = { label: texts.request.askPermission, opens: link("askPermission", params), requires: NEEDED };
+  const decline: Button = { label: texts.request.decline, opens: link("decline", params) };
+  return view.form.closeness === "random" ? { primary: decline, secondary: ask } : { primary: ask, secondary: decline };
+}
+
+function dismissSection(view: RequestView, texts: Texts): Section | null {
+  if (view.certainty === "by-hand") return null;
+  const no: Button = { label: texts.request.notARequest, press: link("dismiss", { message: view.messageId }), style: "quiet" };
+  if (view.certainty === "sure") return { widgets: [buttons(no)] };
+  return { widgets: [paragraph(texts.request.maybeTitle), buttons(no)] };
+}

@@ -1,0 +1,67 @@
+import type { Step } from "../domain/agenda";
+import type { Intro, SideName } from "../domain/intro";
+import type { LetterKind } from "../domain/letter";
+import { addresseesOf } from "../domain/transition";
+import type { Button } from "./card";
+import { type Clock, sayDay, sayTime } from "./dates";
+import { sideLabel } from "./names";
+import { link } from "./routes";
+import type { Texts } from "./texts/texts";
+
+const who = (intro: Intro, side: SideName, texts: Texts): string => sideLabel(intro[side], side, texts);
+
+/** Whom a letter's button names: its addressee. */
+export function addressee(intro: Intro, letter: LetterKind, texts: Texts): string {
+  const [side] = addresseesOf(intro, letter);
+  return who(intro, side ?? "requester", texts);
+}
+
+/** The next step as one line: what to do, or what is waited for and how long. */
+export function sayStep(intro: Intro, step: Step, texts: Texts, clock: Clock): string {
+  const { steps, dates } = texts;
+  switch (step.step) {
+    case "read-reply":
+      return steps["read-reply"](who(intro, step.side, texts));
+    case "send-draft":
+      return steps.send[step.letter](addressee(intro, step.letter, texts));
+    case "write":
+      return steps.write[step.letter](addressee(intro, step.letter, texts));
+    case "wait":
+      return steps.wait(who(intro, step.side, texts), dates.askedAge(sayTime(step.since, texts, clock), step.businessDays));
+    case "let-lapse":
+      return steps["let-lapse"](
+        who(intro, step.side, texts),
+        dates.askedAge(sayTime(step.since, texts, clock), step.businessDays),
+      );
+    case "sleep":
+      return step.until === null ? steps.sleepOpen : steps.sleep(sayDay(step.until, texts, clock));
+    case "wait-for-news":
+    case "ask-outcome":
+      return steps[step.step];
+    case "finished":
+      return intro.closed === null ? steps.finished : texts.story.closed[intro.closed.reason];
+  }
+}
+
+/** The press that takes the next step, or null when the step is to wait. */
+export function stepButton(intro: Intro, step: Step, texts: Texts): Button | null {
+  const params = { intro: intro.id, version: intro.version };
+  switch (step.step) {
+    case "send-draft":
+      return { label: texts.steps.open, opens: link("write", { ...params, letter: step.letter }), style: "filled" };
+    case "write":
+      // Whom to ask how it went is the connector's choice, so that letter has two buttons of its own.
+      if (step.letter === "outcome") return null;
+      return {
+        label: texts.steps.write[step.letter](addressee(intro, step.letter, texts)),
+        opens: link("write", { ...params, letter: step.letter }),
+        style: "filled",
+      };
+    case "let-lapse":
+      return { label: texts.intro.lapse, press: link("close", { ...params, reason: "lapsed" }), style: "filled" };
+    case "sleep":
+      return { label: texts.intro.wake, press: link("wake", params), style: "filled" };
+    default:
+      return null;
+  }
+}
