@@ -1,10 +1,21 @@
+import type { SideName } from "../domain/intro";
+import type { Language } from "../domain/language";
+import type { LetterKind } from "../domain/letter";
 import type { Person } from "../domain/person";
 
-/** A letter ready to become a draft. `body` is plain text: paragraphs parted by an empty line. Replies keep their thread's subject. */
+/** A letter ready to become a draft. `body` is plain text: paragraphs parted by an empty line. */
 export interface Letter {
+  /** Empty when no address is known yet. */
   readonly to: readonly Person[];
+  /** Empty for replies, which keep their thread's subject. */
   readonly subject: string;
   readonly body: string;
+}
+
+/** How someone opens and ends their letters in one language, where it differs from ours ("Dear", "Warmly,"). */
+export interface Habits {
+  readonly greeting?: string;
+  readonly closing?: string;
 }
 
 /** Who signs, and in which of their habits. */
@@ -13,4 +24,35 @@ export interface Voice {
   readonly name: string;
   /** What stands below the letter instead of the first name, if the connector set one. */
   readonly signature: string;
+  readonly habits?: Readonly<Partial<Record<Language, Habits>>>;
+}
+
+/** The editable text of a letter, in the language of template.ts. `subject` is empty for replies. */
+export interface Template {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** The connector's own templates; what they did not touch stays ours. */
+export type OwnTemplates = Readonly<Partial<Record<Language, Partial<Record<LetterKind, Partial<Template>>>>>>;
+
+/** What some letters need beyond the introduction itself. All of it is text from people and is cleaned before use. */
+export interface LetterOptions {
+  /** Whom the outcome letter goes to; the requester unless told. */
+  readonly side?: SideName;
+  /** All that the requester asked for in one mail, as written there; "missing" names them together. */
+  readonly targets?: readonly string[];
+  /** The contact's name as the requester wrote it, where it cannot be found in the sentence that asks. */
+  readonly contactAsAsked?: string;
+  /** The contact's questions, in the connector's words. */
+  readonly questions?: string;
+  /** An ISO date; the contact's own "later" unless told. */
+  readonly until?: string;
+  /** Today as an ISO date, so that a far date is said with its year. */
+  readonly today?: string;
+  /** How the contact likes to be reached. */
+  readonly preference?: string;
+  /** Whom the contact suggests to ask instead. */
+  readonly instead?: string;
+  readonly templates?: OwnTemplates;
 }

@@ -1,0 +1,26 @@
+import type { Intro } from "../domain/intro";
+import { fullName, isTitle } from "./names";
+import { UNSPACED } from "./plainText";
+
+/**
+ * The contact's name as far as the requester used it. Someone who asked for "anyone in biotech" must not learn from our
+ * answer of whom the connector thought; what is not found in their own words is therefore not said.
+ */
+export function contactAsAsked(intro: Intro, given: string | undefined): string {
+  if (given !== undefined) return fullName(given);
+  const name = fullName(intro.contact.person.name);
+  if (intro.origin === "proposal") return name;
+  const text = `${intro.source?.subject ?? ""} ${intro.source?.evidence ?? ""}`;
+  if (UNSPACED.test(name)) return text.includes(name) ? name : "";
+  const said = new Set(wordsOf(text));
+  const used = name.split(" ").filter((word) => word.length > 1 && wordsOf(word).every((part) => said.has(part)));
+  return used.every(isTitle) ? "" : used.join(" ");
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replace(/['’]s\b/gu, "")
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .filter((word) => word !== "");
+}

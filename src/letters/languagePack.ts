@@ -1,0 +1,45 @@
+import type { CaseItem } from "../domain/checklist";
+import type { Closeness, Stance } from "../domain/connector";
+import type { LetterKind } from "../domain/letter";
+import type { DateWords } from "./dates";
+import type { ConcealRule } from "./identity";
+import type { Template } from "./types";
+
+/** Sentences that a slot stands for, chosen by what the introduction is. Templates themselves (template.ts). */
+export interface Phrases {
+  /** Who asks, or that the idea is the connector's own. */
+  readonly opening: Readonly<Record<"asked" | "askedUnnamed" | "proposed" | "proposedUnnamed", string>>;
+  /** How well I know them, and whether my word is in it. `{who}` and `{whose}` are the requester, named or not. */
+  readonly standing: Readonly<Record<Stance, Readonly<Record<Closeness | "unsaid", string>>>>;
+  readonly who: Readonly<Record<"named" | "unnamed" | "namedOf" | "unnamedOf", string>>;
+  /** The standing of a vouch in the letter to both. */
+  readonly vouched: string;
+  readonly words: Readonly<Record<"named" | "unnamed", string>>;
+  readonly ask: Readonly<Record<"named" | "unnamed" | "proposed" | "unknown" | "untold", string>>;
+  readonly benefit: Readonly<Record<"contact" | "requester", string>>;
+  readonly involvement: string;
+  readonly needs: Readonly<Record<"none" | "one" | "several" | "each", string>>;
+  readonly need: Readonly<Record<CaseItem, string>>;
+  /** Several people, or somebody whose name we do not have, as an object. */
+  readonly them: string;
+  readonly questions: string;
+  readonly next: Readonly<Record<"named" | "unnamed" | "open" | "openUnnamed", string>>;
+  readonly preference: Readonly<Record<"thanks" | "introduction", string>>;
+}
+
+/** All that one language brings. */
+export interface LanguagePack {
+  readonly letters: Readonly<Record<LetterKind, Template>>;
+  readonly phrases: Phrases;
+  readonly greeting: string;
+  readonly closing: string;
+  readonly and: string;
+  readonly quotes: readonly [string, string];
+  readonly dates: DateWords;
+  /** First words that lose their capital after a colon. */
+  readonly lowered: RegExp;
+  /** "Hi Sam," before the sentence that is quoted. */
+  readonly salutation: RegExp;
+  /** Ordered: what a sentence says of itself first, then names anywhere. One list for the requester's words, one for the connector's. */
+  readonly conceal: Readonly<Record<"requester" | "connector", readonly ConcealRule[]>>;
+}
