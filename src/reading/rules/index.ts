@@ -1,13 +1,17 @@
 import type { Language } from "../../domain/language";
+import { DE_RULES } from "./de";
 import { EN_REQUESTS } from "./en";
 import { EN_OTHERS } from "./enOther";
+import { ES_RULES } from "./es";
+import { FR_RULES } from "./fr";
+import { PT_RULES } from "./pt";
 import type { Rule } from "./rule";
 
 /** A language is one more line here and one more file beside this one. */
 export const RULES: Readonly<Record<Language, readonly Rule[]>> = {
   en: [...EN_REQUESTS, ...EN_OTHERS],
-  es: [],
-  fr: [],
-  de: [],
-  pt: [],
+  es: ES_RULES,
+  fr: FR_RULES,
+  de: DE_RULES,
+  pt: PT_RULES,
 };

@@ -148,3 +148,11 @@ export function ownTextOf(mail: Mail): OwnText {
     quoted: parts.quoted.join("\n").trim(),
   };
 }
+
+/**
+ * What is read for findings: the sender's own words and, when they pass a message on with some, that message below them.
+ * The first `own.text.length` characters are the sender's.
+ */
+export function readableText(own: OwnText): string {
+  return own.text === "" || own.forwarded === "" ? own.text : `${own.text}\n\n${own.forwarded}`;
+}

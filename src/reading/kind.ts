@@ -1,0 +1,40 @@
+import type { Language } from "../domain/language";
+import { WORTH_ASKING } from "./certainty";
+import { learnedScores } from "./model/learned";
+import { KINDS, kindOdds, type MailFacts, mailFeatures, type ScoredSentence, SENTENCE_KINDS } from "./model/mailScore";
+import { ruleScore } from "./model/ruleScore";
+import type { View } from "./model/views";
+import { isForwardSubject, isReplySubject } from "./text/quoting";
+import type { MailKind } from "./types";
+
+/** The likeliest kind with its certainty, or "none" with the certainty that it is none. */
+export function decideKind(odds: readonly number[]): { readonly kind: MailKind; readonly certainty: number } {
+  let best = 1;
+  odds.forEach((odd, index) => {
+    if (index > 0 && odd > (odds[best] ?? 0)) best = index;
+  });
+  const certainty = odds[best] ?? 0;
+  return certainty < WORTH_ASKING ? { kind: "none", certainty: 1 - certainty } : { kind: KINDS[best] ?? "none", certainty };
+}
+
+export interface KindFound {
+  readonly kind: MailKind;
+  readonly certainty: number;
+  /** Index of the sentence that speaks most for the kind; for "none", of the one nearest to a request; -1 without sentences. */
+  readonly rests: number;
+}
+
+/** Rules and learned weights look at each sentence, and a few facts about the mail decide between them. */
+export function kindOf(views: readonly View[], subject: string, language: Language): KindFound {
+  const sentences = views.map((view): ScoredSentence => ({ forwarded: view.forwarded, scores: sentenceScores(view) }));
+  const facts: MailFacts = { language, forward: isForwardSubject(subject), reply: isReplySubject(subject) };
+  const { kind, certainty } = decideKind(kindOdds(mailFeatures(sentences, facts)));
+  const column = Math.max(0, SENTENCE_KINDS.indexOf(kind));
+  const scores = sentences.map((sentence) => sentence.scores[column] ?? 0);
+  return { kind, certainty, rests: scores.indexOf(Math.max(...scores)) };
+}
+
+function sentenceScores(view: View): number[] {
+  const learned = learnedScores(view.features);
+  return SENTENCE_KINDS.map((kind, index) => (learned[index] ?? 0) + ruleScore(view.rules, kind));
+}

@@ -1,0 +1,84 @@
+import type { Language } from "../../domain/language";
+import { bucketOf } from "./hash";
+import { NAME, type Tokens } from "./tokens";
+
+/** Letters of a word that stand for it: enough to join inflected forms and most slips of the thumb. */
+const STEM = 5;
+
+export interface SentenceContext {
+  readonly tokens: Tokens;
+  readonly before: Tokens | null;
+  readonly after: Tokens | null;
+  /** Place in the mail, 0 to 1, and how many sentences it has. */
+  readonly place: number;
+  readonly count: number;
+  readonly language: Language;
+  /** Ids of the rules that matched this sentence. */
+  readonly rules: readonly string[];
+}
+
+const YOU =
+  /^(?:you|u|ya|your|ur|yours|tú|tu|te|ti|usted|ustedes|vos|su|le|toi|vous|votre|ton|ta|du|dich|dir|dein|deine|deiner|sie|ihnen|ihr|você|vc|seu|sua|lhe)$/;
+const ME =
+  /^(?:i|me|my|us|we|our|i'm|i'd|i've|yo|mí|mi|nos|nosotros|nuestro|nuestra|je|moi|mon|ma|nous|notre|ich|mir|mich|mein|meine|wir|uns|unser|unsere|eu|mim|meu|minha|nós|gente)$/;
+const THEM =
+  /^(?:he|him|his|she|her|they|them|their|he'd|she'd|they'd|él|ella|ellos|lo|la|les|se|il|lui|elle|eux|leur|er|ihm|ihn|ele|ela|eles|lhe|dele|dela)$/;
+const RELATION =
+  /^(?:friend|friends|mate|buddy|colleague|cousin|brother|sister|uncle|aunt|husband|wife|boss|contact|contacts|someone|anyone|somebody|anybody|whoever|alguien|amigo|amiga|primo|prima|colega|conocido|jemand|jemanden|jemandem|wen|freund|freundin|bekannte|kollege|kollegin|quelqu'un|ami|amie|copain|copine|pote|collègue|alguém|conhecido|quem)$/;
+
+/** Who is in the sentence: the who-knows-whom pattern that requests share in all languages. */
+function actors(tokens: Tokens): string {
+  const has = (pattern: RegExp): string => (tokens.words.some((word) => pattern.test(word)) ? "1" : "0");
+  return (
+    has(YOU) + has(ME) + has(THEM) + has(RELATION) + (tokens.shape.includes(NAME) ? "1" : "0") + (tokens.question ? "?" : ".")
+  );
+}
+
+function stem(word: string): string {
+  return word.startsWith("<") ? word : word.slice(0, STEM);
+}
+
+function addWords(add: (feature: string) => void, tokens: Tokens): void {
+  const { words, shape } = tokens;
+  for (const word of words) add(`w ${word}`);
+  for (const word of words) if (word.length > STEM) add(`t ${stem(word)}`);
+  const stems = shape.map(stem);
+  for (let index = 0; index <= stems.length; index++) {
+    const one = stems[index - 1] ?? "^";
+    const two = stems[index] ?? "$";
+    const three = stems[index + 1];
+    add(`b ${one} ${two}`);
+    if (three === undefined) continue;
+    add(`g ${one} ${three}`);
+    add(`3 ${one} ${two} ${three}`);
+  }
+}
+
+/** The buckets of everything about a sentence that the model may weigh, each once. */
+export function featuresOf(context: SentenceContext): number[] {
+  const buckets = new Set<number>();
+  const add = (feature: string): void => {
+    buckets.add(bucketOf(feature));
+  };
+  const { tokens, before, after, language } = context;
+  addWords(add, tokens);
+  const who = actors(tokens);
+  add(`a ${who}`);
+  for (let one = 0; one < 5; one++) {
+    for (let two = one + 1; two <= 5; two++) add(`a${one}${two} ${who[one]}${who[two]}`);
+  }
+  if (before !== null) {
+    for (const word of before.shape) add(`p ${stem(word)}`);
+    add(`pa ${actors(before)}`);
+  }
+  if (after !== null) {
+    for (const word of after.shape) add(`n ${stem(word)}`);
+    add(`na ${actors(after)}`);
+  }
+  add(`l ${language} ${Math.min(9, tokens.words.length >> 2)}`);
+  add(`at ${context.count < 3 ? "short" : Math.floor(context.place * 3)}`);
+  add(before === null ? "first" : "later");
+  add(after === null ? "last" : "earlier");
+  for (const rule of context.rules) add(`r ${rule}`);
+  return [...buckets];
+}

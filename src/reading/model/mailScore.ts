@@ -1,0 +1,65 @@
+import type { Language } from "../../domain/language";
+import type { MailKind } from "../types";
+import { MAIL_WEIGHTS } from "./weights";
+
+export const KINDS: readonly MailKind[] = ["none", "intro-request", "intro-made", "intro-offer", "permission-ask"];
+/** The kinds that a sentence is scored for, in this order. */
+export const SENTENCE_KINDS = KINDS.slice(1);
+
+/** A sentence's log-odds for each of `SENTENCE_KINDS`, learned and by rules together. */
+export interface ScoredSentence {
+  readonly scores: readonly number[];
+  readonly forwarded: boolean;
+}
+
+export interface MailFacts {
+  readonly language: Language;
+  readonly forward: boolean;
+  readonly reply: boolean;
+}
+
+const FLOOR = -9;
+const CEILING = 9;
+
+function bounded(score: number): number {
+  return Math.max(FLOOR, Math.min(CEILING, score)) / 3;
+}
+
+function top(scores: readonly number[]): readonly [number, number] {
+  let first = FLOOR;
+  let second = FLOOR;
+  for (const score of scores) {
+    if (score > first) [first, second] = [score, first];
+    else if (score > second) second = score;
+  }
+  return [first, second];
+}
+
+/** What the mail's kind is decided on: for each kind its best and second sentence and the best one passed on, and a few facts. */
+export function mailFeatures(sentences: readonly ScoredSentence[], facts: MailFacts): number[] {
+  const features = [1, facts.forward ? 1 : 0, facts.reply ? 1 : 0, facts.language === "en" ? 0 : 1];
+  features.push(Math.log(1 + sentences.length) / 3);
+  const own = sentences.filter((sentence) => !sentence.forwarded);
+  const passedOn = sentences.filter((sentence) => sentence.forwarded);
+  const best: number[] = [];
+  SENTENCE_KINDS.forEach((_kind, index) => {
+    const [first, second] = top(own.map((sentence) => sentence.scores[index] ?? FLOOR));
+    best.push(first);
+    features.push(bounded(first), bounded(second), first > 0 ? bounded(first) : 0);
+    features.push(bounded(top(passedOn.map((sentence) => sentence.scores[index] ?? FLOOR))[0]));
+  });
+  best.forEach((score, index) => {
+    const rival = Math.max(...best.filter((_other, other) => other !== index));
+    features.push(bounded(score - rival));
+  });
+  return features;
+}
+
+/** The odds of each of `KINDS`, adding up to 1. */
+export function kindOdds(features: readonly number[], weights: readonly (readonly number[])[] = MAIL_WEIGHTS): number[] {
+  const sums = weights.map((row) => row.reduce((sum, weight, index) => sum + weight * (features[index] ?? 0), 0));
+  const largest = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - largest));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
