@@ -13,8 +13,12 @@ export function contactAsAsked(intro: Intro, given: string | undefined): string 
   const text = `${intro.source?.subject ?? ""} ${intro.source?.evidence ?? ""}`;
   if (UNSPACED.test(name)) return text.includes(name) ? name : "";
   const said = new Set(wordsOf(text));
-  const used = name.split(" ").filter((word) => word.length > 1 && wordsOf(word).every((part) => said.has(part)));
+  const used = name.split(" ").filter((word) => word.length > 1 && isSaid(wordsOf(word), said));
   return used.every(isTitle) ? "" : used.join(" ");
+}
+
+function isSaid(parts: readonly string[], said: ReadonlySet<string>): boolean {
+  return parts.length > 0 && parts.every((part) => said.has(part));
 }
 
 function wordsOf(text: string): string[] {

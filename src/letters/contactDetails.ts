@@ -13,7 +13,7 @@ const LINK = new RegExp(
   "gu",
 );
 const HANDLE = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{2,}/giu;
-const DIGITS = /(?<![\p{L}\p{N}])\+?\(?\d[\d ().\-/\u00a0\u2010-\u2013]{5,}\d(?![\p{L}\p{N}])/gu;
+const DIGITS = /(?<!\p{N})\+?\(?\d[\d ().\-/\u00a0\u2010-\u2013]{5,}\d(?!\p{N})/gu;
 /** Long rows of digits that are no phone numbers: 2.000.000, 10 000 000, 2026-03-14, 14.03.2026, 2019-2024. */
 const NUMBER =
   /^\d{1,3}(?:([. \u00a0])\d{3})(?:\1\d{3})*$|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$|^\d{4} ?[-/\u2010-\u2013] ?\d{4}$/u;
@@ -52,6 +52,5 @@ function marked(text: string, links: boolean): string {
 }
 
 function isPhone(digits: string): boolean {
-  const count = digits.replace(/\D/gu, "").length;
-  return count >= 7 && count <= 15 && !NUMBER.test(digits.trim());
+  return digits.replace(/\D/gu, "").length >= 7 && !NUMBER.test(digits.trim());
 }

@@ -1,5 +1,5 @@
 import type { Side } from "../domain/intro";
-import { fullName } from "./names";
+import { fullName, isTitle } from "./names";
 import { oneLine, UNSPACED } from "./plainText";
 import { capitalised } from "./sentences";
 
@@ -16,8 +16,10 @@ export interface Identity {
   /** Words that are found whatever the capitals, and those that are common words in lower case ("Will", "Green"). */
   readonly anyCase: RegExp;
   readonly thisCase: RegExp;
-  /** Names written together, as in an address: "fjordlabs". */
-  readonly squashed: readonly string[];
+  /** Names that are found when a text writes them together ("#FjordLabs")… */
+  readonly joined: readonly string[];
+  /** …and names that we have only written together, from an address, found when a text writes them apart. */
+  readonly apart: readonly string[];
 }
 
 const NOTHING = "(?!)";
@@ -33,17 +35,16 @@ const FREE_MAIL =
   /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|icloud|me|mac|aol|gmx|web|proton|protonmail|posteo|mailbox|fastmail|hey|free|orange|laposte|wanadoo|sapo|uol|bol|t-online|qq|163|naver|zoho|yandex|mail)$/iu;
 const SECOND_LEVEL = /^(?:co|com|org|net|ac|gov|edu|mail|email)$/iu;
 
-/** What identifies one side: the names of all who ask together, the company, and what their addresses are made of. */
+/** What identifies one side: the names of all who ask together and of who asked for them, the company, and what their addresses are made of. */
 export function identityOf(side: Side): Identity {
-  const people = [side.person, ...side.others];
+  const people = [side.person, ...side.others, ...(side.via ? [side.via] : [])];
   const company = oneLine(side.company, 80);
   const names = people
     .flatMap((person) => fullName(person.name).split(/[\s.]+/u))
-    .filter((word) => /\p{L}{2}|[^\p{ASCII}]/u.test(word));
+    .filter((word) => /\p{L}{2}|[^\p{ASCII}]/u.test(word) && !isTitle(word) && !isTitle(`${word}.`));
   const accounts = people.flatMap((person) => localWords(person.email)).filter((word) => !ROLE_ACCOUNT.test(word));
-  const companies = [company, company.replace(LEGAL, ""), ...people.flatMap((person) => domainLabel(person.email))].filter(
-    (one) => one !== "",
-  );
+  const labels = people.flatMap((person) => domainLabel(person.email));
+  const companies = [company, company.replace(LEGAL, ""), ...labels].filter((one) => one !== "");
   const words = [...names, ...accounts];
   const partial = companies
     .flatMap((one) => one.split(/[\s.,&-]+/u))
@@ -53,23 +54,30 @@ export function identityOf(side: Side): Identity {
     company: alternatives(companies),
     anyCase: wholeWords([...words.filter((word) => !COMMON_WORDS.test(word)), ...companies], "iu"),
     thisCase: wholeWords([...words.filter((word) => COMMON_WORDS.test(word)), ...partial].map(capitalised), "u"),
-    squashed: [...companies, ...people.map((person) => fullName(person.name))]
+    joined: [...companies, ...people.map((person) => fullName(person.name))]
       .map(squash)
       .filter((one) => one.length > 4 || UNSPACED.test(one)),
+    apart: [...labels, ...accounts].map(squash).filter((one) => one.length > 5),
   };
 }
 
 /** Whether a text tells who it is about. */
 export function reveals(text: string, identity: Identity): boolean {
-  const together = squash(text);
-  return identity.anyCase.test(text) || identity.thisCase.test(text) || identity.squashed.some((one) => together.includes(one));
+  if (identity.anyCase.test(text) || identity.thisCase.test(text)) return true;
+  const words = text.split(/\s+/u).map(squash);
+  const all = words.join("");
+  return (
+    identity.joined.some((one) => words.some((word) => word.includes(one))) || identity.apart.some((one) => all.includes(one))
+  );
 }
 
 /** The text with names put into general words by the rules, or "" where it would still tell who it is about. */
 export function concealed(text: string, identity: Identity, rules: readonly ConcealRule[]): string {
   let general = text;
   for (const { find, put } of rules) {
-    const pattern = find.replaceAll("COMPANY", bounded(identity.company)).replaceAll("NAME", namePattern(identity));
+    const pattern = find.replace(/COMPANY|NAME/gu, (word) =>
+      word === "NAME" ? namePattern(identity) : bounded(identity.company),
+    );
     general = general.replace(new RegExp(pattern, "giu"), put);
   }
   const left = general.replace(/^[\s,;:.–-]+/u, "").trim();
@@ -92,7 +100,7 @@ function wholeWords(words: readonly string[], flags: string): RegExp {
 function alternatives(words: readonly string[]): string {
   const escaped = [...new Set(words)]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&"));
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
   return escaped.length === 0 ? NOTHING : escaped.join("|");
 }
 

@@ -38,6 +38,8 @@ export interface LanguagePack {
   readonly dates: DateWords;
   /** First words that lose their capital after a colon. */
   readonly lowered: RegExp;
+  /** How a question begins that was typed without its question mark. */
+  readonly asking: RegExp;
   /** "Hi Sam," before the sentence that is quoted. */
   readonly salutation: RegExp;
   /** Ordered: what a sentence says of itself first, then names anywhere. One list for the requester's words, one for the connector's. */

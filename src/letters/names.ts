@@ -1,3 +1,4 @@
+import { hasContactDetails } from "./contactDetails";
 import { oneLine } from "./plainText";
 
 const MAX_NAME = 80;
@@ -16,9 +17,9 @@ export function fullName(raw: string): string {
   const line = oneLine(raw, MAX_NAME * 2)
     .replace(/[<>[\]]/g, " ")
     .replace(/\p{Extended_Pictographic}\ufe0f?/gu, "")
-    .replace(/^["'“”‘’\s]+|["'“”\s]+$/gu, "");
+    .replace(/^["“”‘’'\s!?.,;:#*+$&%=/\\|~^-]+|["“”'\s!?,;:#*+$&%=/\\|~^-]+$|\.{2,}$/gu, "");
   const own = (line.split(BOUNDARY)[0] ?? "").replace(/\s*\([^)]*\)?\s*$/u, "").trim();
-  if (/@|:\/\/|\bwww\./u.test(own) || !/\p{L}/u.test(own)) return "";
+  if (hasContactDetails(own, { links: true }) || !/\p{L}/u.test(own)) return "";
   return oneLine(recased(turnedAround(own)), MAX_NAME);
 }
 
@@ -72,15 +73,12 @@ function turnedAround(name: string): string {
   return /^\p{Lu}{2,4}$/u.test(after) ? before : `${after} ${before}`;
 }
 
-/** Names typed all in lower case or all in capitals, as phones and directories do, get the usual capitals. */
+/** Names typed all in lower case, or in capitals as directories and French surnames are, get the usual capitals. */
 function recased(name: string): string {
-  if (!/\p{Lu}/u.test(name))
-    return name
-      .split(" ")
-      .map((word, at) => (at > 0 && PARTICLE.test(word) ? word : capital(word)))
-      .join(" ");
-  if (/\p{Ll}/u.test(name) || !/\p{Lu}{4}/u.test(name)) return name;
-  return name.split(" ").map(fromCapitals).join(" ");
+  const words = name.split(" ");
+  if (!/\p{Lu}/u.test(name)) return words.map((word, at) => (at > 0 && PARTICLE.test(word) ? word : capital(word))).join(" ");
+  const shouted = !/\p{Ll}/u.test(name) && /\p{Lu}{4}/u.test(name);
+  return words.map((word) => (shouted || /^[\p{Lu}'’-]{4,}$/u.test(word) ? fromCapitals(word) : word)).join(" ");
 }
 
 function fromCapitals(word: string): string {

@@ -7,6 +7,12 @@ import { oneLine } from "./plainText";
 
 const MAX_FIELD = 80;
 
+/** "head of sales at Fjord Labs" is still a head of sales. */
+const AT_COMPANY: ConcealRule = {
+  find: ",?\\s(?:(?:at|of|for|from|with|bei|von|der|chez|de|en|da|do|na|no)\\s|@\\s?)COMPANY$",
+  put: "",
+};
+
 /** One side as a letter speaks of it; every field may be empty. */
 export interface Party {
   readonly name: string;
@@ -40,7 +46,7 @@ export function partyOf(side: Side, { and }: LanguagePack): Party {
 
 /** The same side where it must not be told who it is: at most what it does. */
 export function veiledPartyOf(side: Side, rules: readonly ConcealRule[]): Party {
-  const about = concealed(field(side.role), identityOf(side), rules);
+  const about = concealed(field(side.role), identityOf(side), [AT_COMPANY, ...rules]);
   return { name: "", first: "", others: "", all: "", allFirst: "", company: "", about };
 }
 

@@ -5,12 +5,10 @@ import { firstName, fullName, listed } from "./names";
 import * as say from "./phrasing";
 import { oneLine } from "./plainText";
 import type { SlotValues } from "./slots";
-import { typed } from "./words";
+import { questions } from "./words";
 
 /** Greeting and closing are the same for all letters and come from the voice. */
 type Own<K extends LetterKind> = Omit<SlotValues<K>, "greeting" | "closing">;
-
-const MAX_QUESTIONS = 1200;
 
 /** The slots of each letter. The types hold each letter to its own list (slots.ts): none can say what its reader must not see. */
 export const SLOT_VALUES: { readonly [K in LetterKind]: (matter: Matter) => Own<K> } = {
@@ -37,7 +35,7 @@ export const SLOT_VALUES: { readonly [K in LetterKind]: (matter: Matter) => Own<
   questions: ({ requester, asked, options, pack }) => ({
     "requester.first": requester.first,
     "contact.asked": asked,
-    questions: typed(options.questions ?? "", MAX_QUESTIONS) || pack.phrases.questions,
+    questions: questions(options.questions ?? "", pack.asking) || pack.phrases.questions,
   }),
   later: ({ requester, asked, options, intro, pack }) => ({
     "requester.first": requester.first,

@@ -5,6 +5,7 @@ import { oneLine } from "./plainText";
 import { capitalised, ended, sentencesOf } from "./sentences";
 
 const MAX_ITEM = 400;
+const MAX_QUESTIONS = 1200;
 const BULLET = /^(?:[-*•–]\s+|\d{1,2}[.)]\s+|>\s*)+/u;
 
 /** What must not show in quoted words. `identity` is null when the letter says who asks. */
@@ -40,6 +41,15 @@ export function typed(text: string, max: number, { identity, rules }: Veil = { i
     .filter((sentence) => !hasContactDetails(sentence, { links: identity !== null }))
     .map((sentence) => ended(identity === null ? sentence : concealed(sentence, identity, rules)))
     .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+/** Questions that the connector typed or took over, each with its capital and its question mark. */
+export function questions(text: string, asking: RegExp): string {
+  return sentencesOf(oneLine(text, MAX_QUESTIONS))
+    .filter((sentence) => !hasContactDetails(sentence, { links: false }))
+    .map((sentence) => (/[.!?…]$/u.test(sentence) || !asking.test(sentence) ? ended(sentence) : `${sentence}?`))
+    .map(capitalised)
     .join(" ");
 }
 

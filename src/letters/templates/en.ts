@@ -19,7 +19,7 @@ export const en: LanguagePack = {
 
 [{ask}]
 
-Would you like me to introduce you? If so, how do you prefer to be contacted? If not, a no is fine, and so is silence: you needn't give a reason, and it stays between us.
+Would you like to be introduced? If so, how do you prefer to be contacted? If not, a no is fine, and so is silence: no reason needed, and it stays between us.
 
 {closing}`,
     },
@@ -149,13 +149,13 @@ Did you and {other.first|the other side} get to talk in the end? I'd be glad of 
   phrases: {
     opening: {
       asked:
-        "{requester.name}[ ({requester.about})][, together with {requester.others},] has asked me for an introduction to you. Before I do anything, I'd like to know whether you want it.",
+        "{requester.name}[ ({requester.about})][, together with {requester.others},] has asked me for an introduction to you. I wanted to ask you first.",
       askedUnnamed:
-        "Someone[ ({requester.about})] has asked me for an introduction to you. Before I do anything, I'd like to know whether you want it. I'm leaving out the name until you tell me that you'd like to know more.",
+        "Someone[ ({requester.about})] has asked me for an introduction to you. I'm keeping the name back until you'd like to hear it.",
       proposed:
-        "I have been thinking that you and {requester.name}[ ({requester.about})][, together with {requester.others},] should talk. Before I do anything, I'd like to know whether you want it.",
+        "I have been thinking that you and {requester.name}[ ({requester.about})][, together with {requester.others},] should talk. I wanted to ask you first.",
       proposedUnnamed:
-        "I have someone in mind[ ({requester.about})] whom I think you should talk to. Before I do anything, I'd like to know whether you want it. I'm leaving out the name until you tell me that you'd like to know more.",
+        "I have someone in mind[ ({requester.about})] whom I think you should talk to. I'm keeping the name back until you'd like to hear it.",
     },
     standing: {
       vouch: {
@@ -166,12 +166,11 @@ Did you and {other.first|the other side} get to talk in the end? I'd be glad of 
         unsaid: "I'm glad to vouch for {who}.",
       },
       introduction: {
-        close:
-          "I know {who} well. Still, take this as an introduction and not as a recommendation: you are the better judge of whether it fits.",
-        work: "I know {whose} work, but we aren't close, so please take this as an introduction and not as a recommendation.",
-        acquaintance: "I know {who} a little, so I'm passing this on as an introduction and not as a recommendation.",
-        random: "I should say that I hardly know {who}: I'm only passing this on, and can't vouch for it.",
-        unsaid: "I'm passing this on as an introduction and not as a recommendation.",
+        close: "I know {who} well, but please take this as an introduction, not as a recommendation.",
+        work: "I know {whose} work, though we aren't close: this is an introduction, not a recommendation.",
+        acquaintance: "I know {who} a little, so this is an introduction, not a recommendation.",
+        random: "I hardly know {who}: I'm only passing this on, and can't vouch for it.",
+        unsaid: "This is an introduction, not a recommendation.",
       },
     },
     who: { named: "{requester.first}", namedOf: "{requester.first}'s", unnamed: "them", unnamedOf: "their" },
@@ -181,11 +180,11 @@ Did you and {other.first|the other side} get to talk in the end? I'd be glad of 
       named: "The ask, as {requester.first} put it: {quote}",
       unnamed: "The ask, in their words: {quote}",
       proposed: "I have a first conversation in mind, nothing more.",
-      unknown: "I don't know yet how much of your time this would take. If that matters, tell me, and I'll find out first.",
-      untold: "If you'd like to know exactly what would be asked of you, tell me, and I'll say more.",
+      unknown: "How much of your time it would take, I'd find out first.",
+      untold: "What exactly you'd be asked for, I'll gladly tell you.",
     },
     benefit: { contact: "What I see in it for you: {text}", requester: "Why I think so: {text}" },
-    involvement: "My part in it: {text}",
+    involvement: "My part: {text}",
     needs: {
       none: "That's all I need.",
       one: "Could you tell me {need}? A line or two that I can pass on is plenty.",
@@ -231,7 +230,10 @@ Did you and {other.first|the other side} get to talk in the end? I'd be glad of 
     month: "until MONTH",
     monthOfYear: "until MONTH YEAR",
   },
-  lowered: /^(?:you|your|she|he|they|it|we|our|her|his|their|both|the|a|an|this|that|there|these|because|since|with|as|if|to)\b/i,
+  lowered:
+    /^(?:you|your|she|he|they|it|we|our|her|his|their|both|the|a|an|this|that|there|these|because|since|with|as|if|to|by|e-?mail|phone|calls?|mornings|afternoons)\b/i,
+  asking:
+    /^(?:and |but |so |also,? )?(?:how|what|who|whom|whose|when|where|why|which|is|are|was|were|do|does|did|has|have|can|could|would|will|should)\b/i,
   salutation: /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,.!?:–—-]{0,40}[,.!:–—-]+\s*/i,
   conceal: {
     requester: [

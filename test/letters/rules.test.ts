@@ -1,0 +1,248 @@
+import fc from "fast-check";
+import { EMPTY_CASE } from "../../src/domain/checklist";
+import { CLOSENESS, NAMINGS, STANCES } from "../../src/domain/connector";
+import { CONSENT_STATES } from "../../src/domain/consent";
+import type { Intro } from "../../src/domain/intro";
+import { LANGUAGES } from "../../src/domain/language";
+import { LETTER_KINDS, LETTERS } from "../../src/domain/letter";
+import { writeLetter } from "../../src/letters/writeLetter";
+import { introOf, KAVITA, SAM, saying, side, TOBIAS } from "./introductions";
+
+/** What always holds (DESIGN, section 3), with whatever people write into their mail and into the fields. */
+const FIRST = ["Tobias", "mira", "JEAN-PIERRE", "Dr. Aylin", "王伟", "Will", "Ngozi", "Łukasz"];
+const LAST = ["Lindqvist", "holt", "O'Neil", "Öztürk", "van der Berg", "Okonkwo-Bell", "Hallam"];
+const COMPANIES = ["Fjord Labs", "Tarnwick Group GmbH", "Okapi.ai", "Acme Inc.", "北风科技", "Green Harbour", ""];
+const HOSTILE = [
+  "\r\nBcc: all@list.example",
+  "\u202e",
+  "{contact.first}",
+  "[{closing}]",
+  "<b>bold</b>",
+  "\u0000",
+  "$&",
+  "!",
+  "..",
+  " , ",
+];
+const DETAILS = [
+  "tobias@fjordlabs.example",
+  "+47 22 12 34 56",
+  "(555) 010-4477",
+  "https://fjordlabs.example/x",
+  "www.tarnwick.example",
+  "@tlindqvist",
+];
+
+const some = <T>(...values: readonly T[]) => fc.constantFrom(...values);
+const name = fc.tuple(some(...FIRST), some(...LAST)).map((parts) => parts.join(" "));
+const company = some(...COMPANIES);
+
+/** Sentences in which the requester gives themselves away in every way that we know. */
+const sentence = (who: string, where: string, address: string) =>
+  some(
+    "We make sensors for cold stores and sell them in Norway",
+    `I'm ${who} and I run ${where}, a small firm in Leeds.`,
+    `Hi Sam, this is ${who.split(" ")[0]} from ${where}. We sell to grocers!`,
+    `${where}'s second plant opens in May.`,
+    `We at ${where.toUpperCase()} would learn a lot from 20 minutes with them.`,
+    `You can reach me at ${address} or on +47 22 12 34 56.`,
+    `We sell sensors (${where.replace(/\W/gu, "").toLowerCase()}.example) to grocers`,
+    `20 minutes on the phone, best, ${who}`,
+    `${who.split(" ").at(-1)} & Partners was my last firm.`,
+    "",
+  );
+
+const hostile = fc
+  .array(some("a", " ", "word", "Fjord", ". ", ...HOSTILE, ...DETAILS), { maxLength: 12 })
+  .map((parts) => parts.join(""));
+
+const introduction: fc.Arbitrary<Intro> = fc
+  .record({ who: name, whom: name, where: company, atWhere: company, wild: hostile })
+  .chain(({ who, whom, where, atWhere, wild }) => {
+    const address = `${who.toLowerCase().replace(/[^a-z]+/gu, ".")}@${where.toLowerCase().replace(/[^a-z]+/gu, "") || "gmail"}.example`;
+    const words = fc.oneof({ weight: 4, arbitrary: sentence(who, where, address) }, { weight: 1, arbitrary: hostile });
+    return fc
+      .record({
+        language: some(...LANGUAGES),
+        origin: some("request" as const, "proposal" as const),
+        role: some("founder", `head of sales at ${where}`, ""),
+        requesterName: some(who, who, "", wild),
+        contactName: some(whom, whom, "", wild),
+        consent: some(...CONSENT_STATES),
+        case: fc.record({ backstory: words, benefit: words, action: words }),
+        connector: fc.record({
+          closeness: some(...CLOSENESS, null),
+          stance: some(...STANCES),
+          naming: some(...NAMINGS),
+          benefit: words,
+          involvement: some("", "happy to join the first call", `${who} and I will call you`),
+        }),
+      })
+      .map(({ role, requesterName, contactName, consent, ...parts }) =>
+        introOf({
+          ...parts,
+          requester: saying(side(requesterName, address, where, role), "yes"),
+          contact: saying(side(contactName, "them@brightwell.example", atWhere, role), consent, "2027-03-01"),
+          evidence: `Could you introduce me to ${whom}?`,
+        }),
+      );
+  });
+
+const voice = some(SAM, { name: "", signature: "" }, { name: "sam okafor", signature: "Warmly,\nSam {closing}" });
+const options = fc.record({
+  questions: hostile,
+  preference: hostile,
+  instead: some("", "Mira Holt", HOSTILE[0] as string),
+  until: some("2027-01-12", "never"),
+});
+const kind = some(...LETTER_KINDS);
+
+function letterOf(intro: Intro, letter: (typeof LETTER_KINDS)[number], from = SAM, given = {}) {
+  return writeLetter(letter, intro, from, given);
+}
+
+const TWELVE_WORDS = "you both sell to grocers and lose the same pallets every summer";
+const SEVEN_WORDS = "happy to join the first call myself";
+const RUNS = { numRuns: 200 };
+
+test("every letter is whole: no braces, no doubled spaces or full stops, no hidden character, no empty paragraph", () => {
+  fc.assert(
+    fc.property(introduction, kind, voice, options, (intro, letter, from, given) => {
+      const { subject, body } = letterOf(intro, letter, from, given);
+      const text = `${subject}\n${body}`;
+      expect(text).not.toMatch(/[{}]/u);
+      expect(text).not.toMatch(/ {2}|[!?.]\.(?:\s|$)| [.,](?:\s|$)|,,/u);
+      expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b\u0000-\u0009\u000b-\u001f]/u);
+      expect(body).not.toMatch(/\n{3}|^\s|\s$/u);
+      expect(body).not.toMatch(/undefined|null|NaN/u);
+    }),
+    RUNS,
+  );
+});
+
+test("a subject and the names it is sent to are one line", () => {
+  fc.assert(
+    fc.property(introduction, kind, options, (intro, letter, given) => {
+      const { to, subject } = letterOf(intro, letter, SAM, given);
+      expect(subject).not.toMatch(/[\r\n\u2028\u2029]/u);
+      expect(subject === "").toBe(LETTERS[letter].reply);
+      for (const person of to) expect(`${person.name} ${person.email}`).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}<>]/u);
+    }),
+    RUNS,
+  );
+});
+
+test("permission goes to the contact alone and holds no way to reach the requester", () => {
+  fc.assert(
+    fc.property(introduction, (intro) => {
+      const { to, subject, body } = letterOf(intro, "permission");
+      expect(to.map(({ email }) => email)).toEqual(["them@brightwell.example"]);
+      for (const text of [subject, body]) {
+        expect(text).not.toContain(intro.requester.person.email);
+        expect(text).not.toMatch(/22 12 34 56|010-4477|@fjordlabs|@tlindqvist/u);
+      }
+    }),
+    RUNS,
+  );
+});
+
+test("links of the requester's stay out, those that the connector typed stay in", () => {
+  fc.assert(
+    fc.property(introduction, (given) => {
+      const connector = {
+        ...given.connector,
+        naming: "named" as const,
+        benefit: "see https://brightwell.example/why",
+        involvement: "",
+      };
+      const { body } = letterOf({ ...given, requester: TOBIAS, connector }, "permission");
+      expect(body.replace("https://brightwell.example/why", "")).not.toMatch(/:\/\/|www\./u);
+      expect(body).toContain("https://brightwell.example/why");
+    }),
+    RUNS,
+  );
+});
+
+test("permission without the name holds nothing of the requester's identity", () => {
+  fc.assert(
+    fc.property(introduction, (given) => {
+      const intro = {
+        ...given,
+        connector: { ...given.connector, naming: "unnamed" as const },
+        contact: { ...given.contact, person: { name: "Kavita Rao", email: "" } },
+      };
+      for (const letter of ["permission", "nudge", "thanks"] as const) {
+        const { subject, body } = letterOf(intro, letter);
+        const text = `${subject} ${body}`.toLowerCase();
+        const { person, company: firm } = intro.requester;
+        const identity = [firm.replace(/ (?:GmbH|Inc\.|Group GmbH)$/u, ""), ...person.name.split(/[ .]/u)].map((word) =>
+          word.toLowerCase(),
+        );
+        for (const word of identity.filter((one) =>
+          FIRST.concat(LAST, COMPANIES).some((known) => known.toLowerCase().includes(one)),
+        )) {
+          if (word.length < 3 || ["will", "van", "der"].includes(word)) continue;
+          expect(text).not.toContain(word);
+        }
+      }
+    }),
+    RUNS,
+  );
+});
+
+test("permission is under 120 words beside the requester's case", () => {
+  fc.assert(
+    fc.property(introduction, (given) => {
+      const intro = {
+        ...given,
+        requester: { ...TOBIAS, role: given.requester.role },
+        contact: { ...given.contact, person: KAVITA.person },
+        case: EMPTY_CASE,
+        connector: { ...given.connector, benefit: TWELVE_WORDS, involvement: SEVEN_WORDS },
+      };
+      expect(letterOf(intro, "permission").body.split(/\s+/u).length).toBeLessThan(120);
+    }),
+    RUNS,
+  );
+});
+
+test("the refusal is the same bytes whatever its cause and whatever else is known", () => {
+  fc.assert(
+    fc.property(introduction, introduction, options, (one, other, given) => {
+      const same: Intro = {
+        ...other,
+        language: one.language,
+        requester: { ...other.requester, person: one.requester.person },
+        contact: { ...other.contact, person: one.contact.person },
+      };
+      const asked = { contactAsAsked: "Kavita" };
+      expect(letterOf(same, "refusal", SAM, { ...given, ...asked })).toEqual(letterOf(one, "refusal", SAM, asked));
+    }),
+    RUNS,
+  );
+});
+
+test("nothing written to the requester before both yeses holds what the contact can be reached by", () => {
+  const before = LETTER_KINDS.filter((letter) => LETTERS[letter].to === "requester");
+  fc.assert(
+    fc.property(introduction, some(...before), options, (intro, letter, given) => {
+      const { to, subject, body } = letterOf(intro, letter, SAM, {
+        ...given,
+        questions: "Write to them@brightwell.example. Call 555-010-9999 first?",
+      });
+      expect(to.every(({ email }) => email === intro.requester.person.email)).toBe(true);
+      expect(`${subject} ${body}`).not.toMatch(/them@|010-9999/u);
+    }),
+    RUNS,
+  );
+});
+
+test("an answer does not change what the requester is told about waiting or asking", () => {
+  for (const letter of ["missing", "refusal", "questions", "later", "proposal"] as const) {
+    const letters = CONSENT_STATES.map((state) => {
+      const intro = introOf({ requester: TOBIAS });
+      return letterOf({ ...intro, contact: saying(intro.contact, state) }, letter, SAM, { until: "2027-01-12" });
+    });
+    for (const one of letters) expect(one).toEqual(letters[0]);
+  }
+});
