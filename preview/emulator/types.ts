@@ -5,13 +5,12 @@ export interface GmailBackend {
 
 export interface GmailReply {
   readonly status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: the shape is the REST API's, one per method.
   readonly json: any;
 }
 
 /** One service call that the add-on made: what DESIGN section 4 counts. Card Service's builders cost nothing and are not in it. */
 export interface ServiceCall {
-  /** For example "Gmail.Users.Messages.get", "UserProperties.getProperty", "UserLock.tryLock", "GmailApp.getDraft". */
+  /** For example "Gmail.Users.Messages.get", "UserProperties.getProperty", "UserLock.tryLock", "GmailApp.getDraft", "GmailDraft.getMessage". */
   readonly name: string;
   /** Gmail API units (PLATFORM 5.2); 0 for services without. */
   readonly units: number;
@@ -19,10 +18,11 @@ export interface ServiceCall {
 
 /** Makes one call fail: the `nth` (from 1) call whose name matches, before it is carried out or after it took effect. */
 export interface Fault {
+  /** A call's name, or the beginning of one and "*". */
   readonly call: string;
   readonly nth: number;
   readonly when: "before" | "after";
-  /** The exact message that Google gives. */
+  /** The exact message that Google gives. May begin with the exception's name, as "GoogleJsonResponseException: …"; without, it is an "Exception". */
   readonly message: string;
 }
 
@@ -30,7 +30,6 @@ export interface AppsScriptOptions {
   /** The text of dist/Code.js. */
   readonly bundle: string;
   /** The parsed dist/appsscript.json. */
-  // biome-ignore lint/suspicious/noExplicitAny: Google's manifest, read field by field.
   readonly manifest: any;
   readonly gmail: GmailBackend;
   /** Time inside the add-on: `Date` in the fresh global scope follows it. */
@@ -60,7 +59,6 @@ export type Response =
   | { readonly type: "universal"; readonly json: { readonly cards?: readonly CardJson[]; readonly openLink?: string } }
   | { readonly type: "suggestions"; readonly items: readonly string[] };
 
-// biome-ignore lint/suspicious/noExplicitAny: Google's card JSON; its reader decides what it needs.
 export type CardJson = any;
 
 export interface ActionJson {
@@ -84,12 +82,17 @@ export interface AppsScript {
   openHome(): Execution;
   /** The contextual trigger for one message. */
   openMessage(message: { messageId: string; threadId: string }): Execution;
-  /** A universal action of the manifest, by its label. */
-  universal(label: string): Execution;
+  /** A universal action of the manifest, by its label; with the message that is open, if one is. */
+  universal(label: string, message?: { messageId: string; threadId: string }): Execution;
   /**
-   * Presses something in a card: `onClick` is the widget's own JSON (`{action: {function, parameters}}`), with `composeAction` when it
-   * opens a draft. Throws what a strict Gmail would refuse (a required field left empty is reported in `execution.error`, as Gmail
-   * refuses to submit).
+   * Presses something in a card: `onClick` is the widget's own JSON.
+   * - `{ action: { function, parameters } }` is an ordinary press; with `composeAction: { type }` beside it, one that opens a draft.
+   * - `{ openDynamicLinkAction }` opens a link that the script decides.
+   * - `{ onChangeAction }` and `{ autoCompleteAction }` of an input, under these names, are a change and typing.
+   *
+   * `form` has what the person changed: the card's other fields come as they were shown. A field that Gmail would refuse (required and
+   * empty, or against its Validation) is reported in `execution.error`, and nothing is run. Throws what no person could do, such as
+   * filling a field that the card does not have. A press that no shown card has (a stale one) goes through as it is given.
    */
   click(onClick: unknown, form?: FormValues, message?: { messageId: string; threadId: string }): Execution;
   /** Runs any global function by name, as a time-driven trigger does. */
@@ -101,4 +104,6 @@ export interface AppsScript {
   readonly triggers: readonly { readonly functionName: string; readonly everyHours: number }[];
   /** Takes scopes away, as a user who withdrew consent. */
   revoke(): void;
+  /** Lets another execution hold a lock until the returned function is called. */
+  holdLock(kind: "UserLock" | "ScriptLock"): () => void;
 }

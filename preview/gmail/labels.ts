@@ -1,5 +1,5 @@
 import { GmailError, invalid } from "./errors";
-import { isLabelColor } from "./label-colors";
+import { isLabelColor } from "./labelColors";
 import { callPackage, inwardLabel, type Mailbox, outwardLabel } from "./mailbox";
 
 /** A label as labels.list answers it: without the counts that only labels.get has. */

@@ -2,7 +2,7 @@ import type { GmailBackend } from "../emulator/types";
 import { startLoopback } from "./loopback";
 import { createMailbox, emptyMailbox, type MailboxOptions } from "./mailbox";
 import { createBackend } from "./rest/backend";
-import { createUserHand, type UserHand } from "./user-hand";
+import { createUserHand, type UserHand } from "./userHand";
 
 export interface GmailOptions {
   readonly email: string;
