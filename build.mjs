@@ -3,8 +3,8 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import vm from "node:vm";
 import { build } from "esbuild";
 
-/** The one callback of all buttons; cards name it, the manifest does not. */
-const CARD_CALLBACKS = ["onAction"];
+/** What the manifest does not name: the one callback of all presses, and the function of the hourly trigger. */
+const UNLISTED = ["onAction", "onHourly"];
 
 function namesIn(value) {
   if (Array.isArray(value)) return value.flatMap(namesIn);
@@ -15,7 +15,7 @@ function namesIn(value) {
 }
 
 const manifest = JSON.parse(readFileSync("appsscript.json", "utf8"));
-const entries = [...new Set([...namesIn(manifest), ...CARD_CALLBACKS])];
+const entries = [...new Set([...namesIn(manifest), ...UNLISTED])];
 
 rmSync("dist", { recursive: true, force: true });
 mkdirSync("dist");
@@ -38,6 +38,8 @@ copyFileSync("appsscript.json", "dist/appsscript.json");
 const code = readFileSync("dist/Code.js", "utf8");
 const bare = vm.createContext(Object.create(null));
 vm.runInContext(code, bare, { filename: "Code.js" });
-const missing = entries.filter((name) => vm.runInContext(`typeof app.${name} !== "function" || typeof ${name} !== "function"`, bare));
+const missing = entries.filter((name) =>
+  vm.runInContext(`typeof app.${name} !== "function" || typeof ${name} !== "function"`, bare),
+);
 if (missing.length > 0) throw new Error(`main.ts does not export ${missing.join(", ")}`);
 console.log(`dist/Code.js ${(code.length / 1024).toFixed(0)} KB, entries: ${entries.join(" ")}`);

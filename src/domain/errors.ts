@@ -1,3 +1,5 @@
+import type { Refusal } from "./events";
+
 /** What can go wrong in a way that a person can do something about. ui/texts has the sentence for each. */
 export const ERROR_KINDS = [
   "no-access",
@@ -7,6 +9,7 @@ export const ERROR_KINDS = [
   "too-large",
   "message-gone",
   "draft-gone",
+  "label-gone",
   "thread-unreadable",
   "intro-unreadable",
   "intro-gone",
@@ -16,7 +19,7 @@ export const ERROR_KINDS = [
   "contact-is-requester",
   "needs-requester",
   "needs-date",
-  "same-person-twice",
+  "not-a-number",
   "service",
 ] as const;
 export type ErrorKind = (typeof ERROR_KINDS)[number];
@@ -26,5 +29,13 @@ export class AppError extends Error {
   constructor(readonly kind: ErrorKind) {
     super(kind);
     this.name = "AppError";
+  }
+}
+
+/** A press that the state of the introduction does not allow. */
+export class RefusedError extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal);
+    this.name = "RefusedError";
   }
 }

@@ -21,6 +21,7 @@ export interface Details {
 /** Everything that can happen to an introduction: what a person presses, and what Gmail shows to have happened. */
 export type IntroEvent =
   | { readonly type: "edited"; readonly details: Details }
+  | { readonly type: "filled"; readonly case: Case }
   | {
       readonly type: "drafted";
       readonly letter: LetterKind;
@@ -29,7 +30,8 @@ export type IntroEvent =
       readonly to?: SideName;
     }
   | { readonly type: "sent"; readonly letter: LetterKind; readonly threadId: string; readonly at: number }
-  | { readonly type: "discarded"; readonly letter: LetterKind }
+  | { readonly type: "discarded"; readonly letter: LetterKind; readonly draftId: string }
+  | { readonly type: "moved"; readonly letter: LetterKind; readonly draftId: string; readonly threadId: string }
   | { readonly type: "wrote"; readonly side: SideName; readonly at: number }
   | { readonly type: "heard"; readonly side: SideName; readonly messageId: string; readonly at: number }
   | { readonly type: "away"; readonly side: SideName; readonly at: number; readonly until: string | null }
@@ -52,6 +54,12 @@ export type IntroEvent =
 
 export type EventType = IntroEvent["type"];
 
+/** What Gmail shows to have happened. Facts are true in whatever order and however often they are learned. */
+export const FACTS = ["sent", "discarded", "moved", "wrote", "heard", "away"] as const satisfies readonly EventType[];
+export type Fact = Extract<IntroEvent, { type: (typeof FACTS)[number] }>;
+
+export const isFact = (event: IntroEvent): event is Fact => (FACTS as readonly string[]).includes(event.type);
+
 /** Why an event is refused. Each has its sentence in ui/texts. */
 export type Refusal =
   | "is-closed"
@@ -63,7 +71,6 @@ export type Refusal =
   | "neither-has-agreed"
   | "already-sent"
   | "not-sent"
-  | "no-draft"
   | "nothing-to-undo"
   | "nothing-to-read"
   | "not-snoozed"

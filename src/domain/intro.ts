@@ -13,6 +13,8 @@ export type SideName = "requester" | "contact";
 export interface Side {
   readonly person: Person;
   readonly others: readonly Person[];
+  /** Who writes for them, where somebody asked on their behalf: letters to this side go there. */
+  readonly via: Person | null;
   readonly company: string;
   readonly role: string;
   /** The thread in which the connector and this side write about the introduction; null until there is one. */

@@ -23,16 +23,15 @@ export const DEFAULT_SETTINGS: Settings = {
   welcomed: false,
 };
 
-/** What Gmail told once and is worth keeping: who the user is, which labels are ours, how far the last look got. */
+/** What Gmail told once and is worth keeping: who the user is, and which labels are ours. */
 export interface Account {
   /** The user's own addresses, the primary one first; empty until asked. */
   readonly addresses: readonly string[];
   readonly name: string;
   /** Label ids by stage: ids, so that a label renamed by the user is followed. */
   readonly labels: Readonly<Partial<Record<Stage, string>>>;
-  readonly historyId: string;
 }
 
-export const UNKNOWN_ACCOUNT: Account = { addresses: [], name: "", labels: {}, historyId: "" };
+export const UNKNOWN_ACCOUNT: Account = { addresses: [], name: "", labels: {} };
 
 export const meOf = (account: Account): Person => ({ name: account.name, email: account.addresses[0] ?? "" });

@@ -1,5 +1,5 @@
 import { UNASKED } from "./consent";
-import type { EventType, IntroEvent, Refusal } from "./events";
+import { type EventType, type IntroEvent, isFact, type Refusal } from "./events";
 import type { Intro, Side, SideName } from "./intro";
 import { LETTERS, type LetterKind } from "./letter";
 import { refusalToWrite } from "./letterGuards";
@@ -34,7 +34,8 @@ function sent(intro: Intro, event: EventOf<"sent">): Intro {
     next = withSide(next, name, { wroteAt: Math.max(event.at, next[name].wroteAt ?? 0) });
   }
   const asks = event.letter === "permission" ? "contact" : event.letter === "proposal" ? "requester" : null;
-  if (asks !== null) {
+  // A fact may be learned late: what the side has said since then stands.
+  if (asks !== null && (next[asks].consent.at ?? 0) < event.at) {
     next = withSide(next, asks, { threadId: event.threadId, consent: { ...UNASKED, state: "asked", at: event.at } });
   }
   if (event.letter === "introduction") next = { ...next, introducedAt: event.at };
@@ -51,10 +52,7 @@ function heard(intro: Intro, name: SideName, messageId: string, at: number, open
   return last !== null && last.at >= at ? intro : withSide(intro, name, { heard: { messageId, at, open } });
 }
 
-/**
- * What each event does, by its type. An event that Gmail reports (sent, heard, wrote, away) is a fact and never refused for the
- * state it meets; an event that a person presses is.
- */
+/** What each event does, by its type. A fact is never refused, and changes nothing when it is learned a second time. */
 const MOVES: { readonly [T in EventType]: Move<T> } = {
   edited(intro, { details }) {
     const contact = {
@@ -67,6 +65,11 @@ const MOVES: { readonly [T in EventType]: Move<T> } = {
     const connector = details.connector ?? intro.connector;
     return ok({ ...intro, contact, requester, connector, case: details.case ?? intro.case });
   },
+  /** The requester's reply told what was missing: the checklist has it, and the reply is dealt with. */
+  filled(intro, event) {
+    const last = intro.requester.heard;
+    return ok(withSide({ ...intro, case: event.case }, "requester", { heard: last === null ? null : { ...last, open: false } }));
+  },
   drafted(intro, { letter, draftId, threadId, to }, now) {
     const refusal = refusalToWrite(intro, letter);
     if (refusal !== null) return err(refusal);
@@ -76,11 +79,16 @@ const MOVES: { readonly [T in EventType]: Move<T> } = {
   sent(intro, event) {
     return intro.letters[event.letter]?.status === "sent" ? ok(intro) : ok(sent(intro, event));
   },
-  discarded(intro, { letter }, now) {
+  discarded(intro, { letter, draftId }, now) {
     const record = intro.letters[letter];
-    if (record?.status !== "draft") return err("no-draft");
+    if (record?.status !== "draft" || record.draftId !== draftId) return ok(intro);
     const letters = { ...intro.letters, [letter]: { ...record, status: "discarded" as const, at: now } };
     return ok(told({ ...intro, letters }, { at: now, what: "discarded", letter }));
+  },
+  moved(intro, { letter, draftId, threadId }) {
+    const record = intro.letters[letter];
+    if (record?.status !== "draft" || record.draftId !== draftId || record.threadId === threadId) return ok(intro);
+    return ok({ ...intro, letters: { ...intro.letters, [letter]: { ...record, threadId } } });
   },
   wrote(intro, { side, at }) {
     return ok(at > (intro[side].wroteAt ?? 0) ? withSide(intro, side, { wroteAt: at }) : intro);
@@ -106,7 +114,7 @@ const MOVES: { readonly [T in EventType]: Move<T> } = {
     if (intro.closed !== null) return err("is-closed");
     if (intro.introducedAt !== null) return err("already-introduced");
     const before = intro[side].consent;
-    const last = intro[side].heard;
+    const last = messageId === null ? intro[side].heard : { messageId, at };
     const next = withSide(intro, side, {
       consent: { state: answer, at, messageId, words, until },
       heard: last === null ? null : { ...last, open: false },
@@ -151,12 +159,12 @@ const MOVES: { readonly [T in EventType]: Move<T> } = {
 };
 
 /**
- * The one way in which an introduction changes. Pure: returns the next introduction, or why the event is refused. A change that
- * changes nothing keeps the version, so that looking at an unchanged mailbox writes nothing.
+ * The one way in which an introduction changes. Pure: returns the next introduction, or why the event is refused. Only presses count
+ * as versions: a card drawn before a letter was seen to be sent is not out of date for that.
  */
 export function transition(intro: Intro, event: IntroEvent, now: number): Result<Intro, Refusal> {
   const move = MOVES[event.type] as Move<EventType>;
   const moved = move(intro, event as EventOf<EventType>, now);
   if (!moved.ok || moved.value === intro) return moved;
-  return ok({ ...moved.value, version: intro.version + 1, changedAt: now });
+  return ok({ ...moved.value, version: intro.version + (isFact(event) ? 0 : 1), changedAt: now });
 }

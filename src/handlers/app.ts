@@ -1,4 +1,6 @@
+import type { Fact } from "../domain/events";
 import type { Intro, IntroId } from "../domain/intro";
+import type { Language } from "../domain/language";
 import type { Person } from "../domain/person";
 import type { ThreadRecord } from "../domain/record/record";
 import type { Account, Settings } from "../domain/settings";
@@ -22,7 +24,7 @@ export interface Session {
   readonly now: number;
   /** The user's distance from UTC, milliseconds. */
   readonly offset: number;
-  readonly locale: string;
+  readonly language: Language;
   readonly texts: Texts;
 }
 
@@ -70,10 +72,12 @@ export interface Gmail {
   people(words: string, most: number): readonly Person[];
   createDraft(letter: Letter, replyTo: Message | null): DraftRef;
   /** The draft to exactly this person with exactly this subject, if there is one; one call and one for each candidate. */
-  findDraft(letter: Letter, threadId: string | null): DraftRef | null;
+  findDraft(letter: Letter, replyTo: Message | null): DraftRef | null;
   /** Null when the draft is no more. */
   openDraft(draftId: string): OpenDraft | null;
-  draftExists(draftId: string): boolean;
+  /** Where the draft lies now; null when it was sent or deleted. */
+  whereIsDraft(draftId: string): DraftRef | null;
+  /** Throws label-gone when the user deleted the label. */
   relabel(threadId: string, add: string, remove: readonly string[]): void;
   /** The ids of our labels, made where they are missing; one call and one for each that is made. */
   labels(known: Account["labels"]): Account["labels"];
@@ -88,8 +92,12 @@ export interface Gmail {
 export interface Snapshot {
   readonly settings: Settings;
   readonly account: Account;
+  /** How far the last look at Gmail saw, and when that was; an empty id before the first. */
+  readonly looked: { readonly historyId: string; readonly at: number };
   /** Undefined when there is none; null when its record cannot be read. */
   intro(id: IntroId): Intro | null | undefined;
+  /** What looks at Gmail found since the introduction was last written. */
+  facts(id: IntroId): readonly Fact[];
   /** All that can be read. */
   intros(): readonly Intro[];
   /** How many records cannot be read: kept untouched, and shown as such (rule 8). */
@@ -99,6 +107,15 @@ export interface Snapshot {
   /** Kinds of sentence, by sender, that the user said are no requests. */
   readonly quieted: ReadonlySet<string>;
   readonly bytes: number;
+}
+
+/** What a look at Gmail found: new facts by introduction, and how far in the mailbox's history it saw. */
+export interface Look {
+  /** Threads that turned out to belong to an introduction: a draft with an edited subject is sent in a thread of its own. */
+  readonly threads: Readonly<Record<string, ThreadRecord>>;
+  readonly facts: Readonly<Record<IntroId, readonly Fact[]>>;
+  readonly historyId: string;
+  readonly at: number;
 }
 
 /** What to write, by kind. `null` erases. */
@@ -116,6 +133,11 @@ export interface Store {
   thread(threadId: string): ThreadRecord | null | undefined;
   /** Reads everything in one call. */
   read(): Snapshot;
+  /**
+   * Writes what a look at Gmail found, without the lock: facts have keys of their own that no press writes, and a fact written
+   * twice is the same fact, so that nothing can be lost between two tabs.
+   */
+  note(look: Look): void;
   /**
    * Takes the user's lock, reads everything again, and lets `work` decide, which may also call Gmail, so that two presses cannot
    * draft the same letter twice. `write` may be called more than once; what it wrote stays written. The lock is released when the
@@ -135,7 +157,7 @@ export interface Background {
 /** Events of our own naming with counts and ids of our own making; never a subject, a text, a name or an address (rule 10). */
 export type LogEvent =
   | { readonly event: "failed"; readonly where: string; readonly kind: string; readonly code?: string }
-  | { readonly event: "looked"; readonly threads: number; readonly changed: number }
+  | { readonly event: "looked"; readonly intros: number }
   | { readonly event: "draft-recovered" }
   | { readonly event: "condensed"; readonly intros: number };
 

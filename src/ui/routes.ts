@@ -40,7 +40,9 @@ export const ROUTES = {
   saveSettings: route("card", {}, SETTINGS_FIELDS),
   switchBackground: route("card", { to: oneOf(["on", "off"]) }, SETTINGS_FIELDS),
 
+  showRequest: route("card", request),
   redrawRequest: route("card", request, REQUEST_FIELDS),
+  showTarget: route("card", request, REQUEST_FIELDS),
   useAddress: route("card", { ...request, email: text }, REQUEST_FIELDS),
   startByHand: route("card", { message: id }),
   dismiss: route("card", { message: id }),

@@ -17,7 +17,6 @@ const accountSchema = v.object({
   addresses: v.array(v.string()),
   name: v.string(),
   labels: v.objectWithRest(v.entriesFromList(STAGES, v.exactOptional(v.string())), v.never()),
-  historyId: v.string(),
 }) satisfies v.GenericSchema<unknown, Account>;
 
 /** Settings that cannot be read fall back one by one; what is not understood is dropped at the next save. */

@@ -29,6 +29,7 @@ const consent = v.object({
 const side = v.object({
   person,
   others: v.array(person),
+  via: v.nullable(person),
   company: v.string(),
   role: v.string(),
   threadId: v.nullable(v.string()),

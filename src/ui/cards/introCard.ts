@@ -23,6 +23,8 @@ export interface IntroView {
   readonly reply: ReplyView | null;
   /** Other introductions that the same message began. */
   readonly siblings: readonly Intro[];
+  /** People asked for in the same message for whom nothing was begun. */
+  readonly remaining: readonly { readonly label: string; readonly messageId: string; readonly target: number }[];
   readonly warnings: readonly string[];
 }
 
@@ -154,12 +156,20 @@ function lettersSection(intro: Intro, texts: Texts, clock: Clock): Section | nul
   return rows.length === 0 ? null : { header: texts.intro.letters, widgets: rows };
 }
 
-function siblingsSection({ siblings }: IntroView, texts: Texts): Section | null {
-  if (siblings.length === 0) return null;
-  const rows = siblings.map((other) =>
+function siblingsSection({ siblings, remaining }: IntroView, texts: Texts): Section | null {
+  const count = siblings.length + remaining.length;
+  if (count === 0) return null;
+  const begun = siblings.map((other) =>
     row({ icon: "groups", text: introTitle(other, texts), press: link("showIntro", { intro: other.id }) }),
   );
-  return { header: texts.request.people(siblings.length + 1), widgets: rows };
+  const others = remaining.map(({ label, messageId, target }) =>
+    row({
+      icon: "person",
+      text: label,
+      button: { label: texts.request.choose, press: link("showRequest", { message: messageId, target }) },
+    }),
+  );
+  return { header: texts.request.people(count + 1), widgets: [...others, ...begun] };
 }
 
 function storySection(intro: Intro, texts: Texts, clock: Clock): Section {

@@ -60,7 +60,7 @@ function targetsSection(view: RequestView, texts: Texts): Section | null {
       });
     }
     const here = index === view.target;
-    const press = link("redrawRequest", { message: view.messageId, target: index });
+    const press = link("showTarget", { message: view.messageId, target: index });
     return here
       ? row({ icon: "chevron_right", text: [{ strong: target.label }] })
       : row({ icon: "person", text: target.label, button: { label: request.choose, press } });

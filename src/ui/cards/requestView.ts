@@ -29,7 +29,6 @@ export interface RequestView {
   readonly target: number;
   /** The kind of person asked for, where there is no name. */
   readonly wanted: string;
-  readonly found: Readonly<Partial<Record<keyof Case, string>>>;
   readonly form: RequestForm;
   /** People in the user's own mail who may be the contact. */
   readonly suggestions: readonly Person[];

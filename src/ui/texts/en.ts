@@ -96,8 +96,8 @@ export const en = {
     askPermission: "Ask permission",
     decline: "Decline kindly",
     notARequest: "Not an intro request",
-    askedLately: (contact: string, times: number) =>
-      `You asked ${contact} ${times === 1 ? "once" : `${times} times`} in the last 30 days`,
+    askedLately: (contact: string, times: number, days: number) =>
+      `You asked ${contact} ${times === 1 ? "once" : `${times} times`} in the last ${days} days. Perhaps let them rest.`,
     askedBefore: (when: string, answer: string) => `The same two, asked before: ${when}; answer: ${answer}`,
   },
 
@@ -334,7 +334,6 @@ export const en = {
     off: "Switch off",
     save: "Save",
     saved: "Saved",
-    notANumber: "Please give each number of days as a whole number from 1 to 60 (120 for the second and the last).",
   },
 
   help: {
@@ -372,7 +371,6 @@ export const en = {
     "neither-has-agreed": "Both yeses are missing",
     "already-sent": "This letter was sent already.",
     "not-sent": "The permission letter was not sent yet.",
-    "no-draft": "There is no draft of this letter.",
     "nothing-to-undo": "There is nothing to take back.",
     "nothing-to-read": "There is no unread reply.",
     "not-snoozed": "It is not asleep.",
@@ -390,6 +388,7 @@ export const en = {
     "too-large": "This is too much text to keep. Shorten the sentences and press again.",
     "message-gone": "This message is no longer in Gmail. Open another one.",
     "draft-gone": "The draft is no longer in Gmail. Press again to write a new one.",
+    "label-gone": "A label below “Intros” was deleted. Press again: it is made anew.",
     "thread-unreadable":
       "What we kept about this thread cannot be read: damaged, or written by a newer version. It stays as it is.",
     "intro-unreadable": "This introduction cannot be read: damaged, or written by a newer version. It stays as it is.",
@@ -400,7 +399,7 @@ export const en = {
     "contact-is-requester": "The contact's email is the requester's own. Fill in the other person's address, then press again.",
     "needs-requester": "Fill in the requester's name and email first, then press again.",
     "needs-date": "Choose a date first, then press again.",
-    "same-person-twice": "Both sides have the same address. Correct one of them, then press again.",
+    "not-a-number": "Give each number of days as a whole number from 1 to 60; the second and the last may be up to 120.",
     service: "Gmail did not answer as expected. Press again in a moment. What was done stays done.",
   } satisfies Record<ErrorKind, string>,
   errorTitle: "That did not work",

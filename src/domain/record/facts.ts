@@ -1,0 +1,34 @@
+import * as v from "valibot";
+import type { Fact } from "../events";
+import { LETTER_KINDS } from "../letter";
+import { parse } from "./record";
+
+const time = v.number();
+const letter = v.picklist(LETTER_KINDS);
+const side = v.picklist(["requester", "contact"]);
+
+const factsSchema = v.array(
+  v.variant("type", [
+    v.object({ type: v.literal("sent"), letter, threadId: v.string(), at: time }),
+    v.object({ type: v.literal("discarded"), letter, draftId: v.string() }),
+    v.object({ type: v.literal("moved"), letter, draftId: v.string(), threadId: v.string() }),
+    v.object({ type: v.literal("wrote"), side, at: time }),
+    v.object({ type: v.literal("heard"), side, messageId: v.string(), at: time }),
+    v.object({ type: v.literal("away"), side, at: time, until: v.nullable(v.string()) }),
+  ]),
+) satisfies v.GenericSchema<unknown, Fact[]>;
+
+export const encodeFacts = (facts: readonly Fact[]): string => JSON.stringify(facts);
+
+/** Facts can be learned again from Gmail, so that unreadable ones are the same as none. */
+export function decodeFacts(text: string | undefined): Fact[] {
+  const read = v.safeParse(factsSchema, text === undefined ? [] : parse(text));
+  return read.success ? read.output : [];
+}
+
+const lookSchema = v.object({ historyId: v.string(), at: time });
+
+export function decodeLook(text: string | undefined): { historyId: string; at: number } {
+  const read = v.safeParse(lookSchema, text === undefined ? null : parse(text));
+  return read.success ? read.output : { historyId: "", at: 0 };
+}

@@ -1,0 +1,68 @@
+import { condense } from "../../domain/record/condensed";
+import { encodeFacts } from "../../domain/record/facts";
+import { encodeIntro, encodeThread } from "../../domain/record/record";
+import type { Look, Snapshot, Writes } from "../../handlers/app";
+import { KEYS } from "./keys";
+import { type Properties, utf8Bytes } from "./snapshot";
+
+/** What is to be set and what is to be removed. */
+export interface Changes {
+  readonly set: Record<string, string>;
+  readonly remove: string[];
+}
+
+export function changesOf(writes: Writes, before: Properties): Changes {
+  const set: Record<string, string> = {};
+  const remove: string[] = [];
+  for (const intro of writes.intros ?? []) {
+    set[KEYS.intro(intro.id)] = encodeIntro(intro);
+    // The record now tells these facts itself.
+    if (KEYS.facts(intro.id) in before) set[KEYS.facts(intro.id)] = encodeFacts([]);
+  }
+  for (const id of writes.erased ?? []) remove.push(...[KEYS.intro(id), KEYS.facts(id)].filter((key) => key in before));
+  for (const [threadId, record] of Object.entries(writes.threads ?? {})) {
+    const key = KEYS.thread(threadId);
+    if (record !== null) set[key] = encodeThread(record);
+    else if (key in before) remove.push(key);
+  }
+  if (writes.settings !== undefined) set[KEYS.settings] = JSON.stringify(writes.settings);
+  if (writes.account !== undefined) set[KEYS.account] = JSON.stringify(writes.account);
+  if (writes.quieted !== undefined) set[KEYS.quiet] = [...writes.quieted].join(" ");
+  return { set, remove };
+}
+
+export function lookChanges(look: Look): Record<string, string> {
+  const facts = Object.entries(look.facts).map(([id, list]): [string, string] => [KEYS.facts(id), encodeFacts(list)]);
+  const threads = Object.entries(look.threads).map(([id, record]): [string, string] => [KEYS.thread(id), encodeThread(record)]);
+  return {
+    ...Object.fromEntries([...facts, ...threads]),
+    [KEYS.look]: JSON.stringify({ historyId: look.historyId, at: look.at }),
+  };
+}
+
+/** From this size on, what was closed long ago is kept in short form, so many at a time. */
+const CONDENSE_FROM = 200_000;
+const CONDENSE_AT_ONCE = 25;
+const WORTH_CONDENSING = 500;
+
+/** The oldest closed introductions in short form, while the store is large. */
+export function condensed(snapshot: Snapshot, before: Properties): Record<string, string> {
+  if (snapshot.bytes < CONDENSE_FROM) return {};
+  const closed = snapshot
+    .intros()
+    .filter(({ id, closed }) => closed !== null && (before[KEYS.intro(id)]?.length ?? 0) > WORTH_CONDENSING);
+  const oldest = closed.sort((a, b) => (a.closed?.at ?? 0) - (b.closed?.at ?? 0)).slice(0, CONDENSE_AT_ONCE);
+  return Object.fromEntries(oldest.map((intro) => [KEYS.intro(intro.id), condense(intro)]));
+}
+
+/** Google's limits (PLATFORM 5.1), with room left for the keys that later versions may need. */
+export const MOST_VALUE_BYTES = 9 * 1024;
+export const MOST_STORE_BYTES = 500 * 1024;
+
+export function sizeAfter(before: Properties, bytesBefore: number, { set, remove }: Changes): number {
+  const gone = remove.reduce((sum, key) => sum + utf8Bytes(key) + utf8Bytes(before[key] ?? ""), 0);
+  return Object.entries(set).reduce((sum, [key, value]) => {
+    const old = before[key];
+    return sum + utf8Bytes(value) - (old === undefined ? -utf8Bytes(key) : utf8Bytes(old));
+  }, bytesBefore - gone);
+}

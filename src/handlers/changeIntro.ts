@@ -1,0 +1,46 @@
+import { AppError } from "../domain/errors";
+import type { IntroEvent } from "../domain/events";
+import type { Intro } from "../domain/intro";
+import { type CardReply, replace } from "../ui/reply";
+import type { App, Message, Snapshot, Writes } from "./app";
+import { cardOf, introIn } from "./introView";
+import { labelIntro } from "./labels";
+import { applied } from "./letters";
+
+/** The introduction and the version of it that the pressed card was drawn from. */
+export interface Pressed {
+  readonly intro: string;
+  readonly version: number;
+}
+
+/**
+ * One press that changes one introduction: lock, read again, decide, write, set the labels right, show. A press on a card that is out
+ * of date changes nothing and shows how things stand now.
+ */
+export function changeIntro(
+  app: App,
+  pressed: Pressed,
+  toast: string,
+  eventOf: (intro: Intro, snapshot: Snapshot) => IntroEvent,
+  messages: readonly Message[] = [],
+): CardReply {
+  return app.store.change((snapshot, write) => {
+    const intro = introIn(snapshot, pressed.intro);
+    if (intro.version !== pressed.version) return replace(cardOf(app, snapshot, intro, messages), app.session.texts.toasts.stale);
+    const next = applied(intro, eventOf(intro, snapshot), app.session.now);
+    write({ intros: [next] });
+    relabelAfter(app, snapshot, write, next);
+    return replace(cardOf(app, snapshot, next, messages), toast);
+  });
+}
+
+/** What was written stays written: a label that could not be set is set by the next look. */
+export function relabelAfter(app: App, snapshot: Snapshot, write: (writes: Writes) => void, intro: Intro): void {
+  try {
+    const labels = labelIntro(app, snapshot, snapshot.account, intro);
+    if (labels !== snapshot.account.labels) write({ account: { ...snapshot.account, labels } });
+  } catch (thrown) {
+    if (!(thrown instanceof AppError)) throw thrown;
+    app.log({ event: "failed", where: "label", kind: thrown.kind });
+  }
+}

@@ -1,0 +1,16 @@
+import { AppError, RefusedError } from "../domain/errors";
+import type { Texts } from "../ui/texts/texts";
+import type { LogEvent } from "./app";
+
+/** One plain sentence with the next step; what a service or a mail said never gets here (rule 9). */
+export function sentenceFor(thrown: unknown, texts: Texts): string {
+  if (thrown instanceof RefusedError) return texts.refusals[thrown.refusal];
+  return texts.errors[thrown instanceof AppError ? thrown.kind : "service"];
+}
+
+/** For the log: our own name of what happened, and for a bug its class. */
+export function failureEvent(where: string, thrown: unknown): LogEvent {
+  if (thrown instanceof RefusedError) return { event: "failed", where, kind: thrown.refusal };
+  if (thrown instanceof AppError) return { event: "failed", where, kind: thrown.kind };
+  return { event: "failed", where, kind: "bug", code: thrown instanceof Error ? thrown.name : typeof thrown };
+}

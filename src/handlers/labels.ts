@@ -1,0 +1,52 @@
+import { dayOf } from "../domain/calendar";
+import { AppError } from "../domain/errors";
+import type { Intro } from "../domain/intro";
+import type { Account } from "../domain/settings";
+import { STAGES, type Stage, stageOf } from "../domain/stage";
+import type { App, Snapshot } from "./app";
+
+/** The threads that belong to an introduction: drafts cannot carry labels (PLATFORM 2.1), so a letter's thread counts once it was sent. */
+export function threadsOf(intro: Intro): string[] {
+  const sent = Object.values(intro.letters).flatMap((letter) => (letter.status === "sent" ? [letter.threadId] : []));
+  const sides = [intro.requester.threadId, intro.contact.threadId].filter((id): id is string => id !== null);
+  return [...new Set([...sides, ...sent])].filter((id) => id !== "");
+}
+
+/** A thread may belong to several introductions: the one that most wants the user's eye decides. STAGES is in that order. */
+export function stageOfThread(intros: readonly Intro[], today: string): Stage | null {
+  const stages = intros.map((intro) => stageOf(intro, today));
+  return STAGES.find((stage) => stages.includes(stage)) ?? null;
+}
+
+/** Puts exactly this one of our labels on a thread; a label that the user deleted is made again. Returns the labels as they are then. */
+export function putLabel(app: App, labels: Account["labels"], threadId: string, stage: Stage): Account["labels"] {
+  const put = (ids: Account["labels"]): void => {
+    const others = STAGES.filter((other) => other !== stage).flatMap((other) => ids[other] ?? []);
+    app.gmail.relabel(threadId, ids[stage] ?? "", others);
+  };
+  try {
+    put(labels);
+    return labels;
+  } catch (thrown) {
+    if (!(thrown instanceof AppError) || thrown.kind !== "label-gone") throw thrown;
+    const made = app.gmail.labels(labels);
+    try {
+      put(made);
+    } catch (again) {
+      // With fresh labels it can only be the thread that is gone, and a thread that is gone needs no label.
+      if (!(again instanceof AppError) || again.kind !== "label-gone") throw again;
+    }
+    return made;
+  }
+}
+
+/** Labels every thread of an introduction by where it stands now. */
+export function labelIntro(app: App, snapshot: Snapshot, account: Account, intro: Intro): Account["labels"] {
+  const today = dayOf(app.session.now, app.session.offset);
+  return threadsOf(intro).reduce((labels, threadId) => {
+    const sharing = snapshot.thread(threadId)?.intros ?? [];
+    const others = sharing.filter((id) => id !== intro.id).flatMap((id) => snapshot.intro(id) ?? []);
+    const stage = stageOfThread([intro, ...others], today);
+    return stage === null ? labels : putLabel(app, labels, threadId, stage);
+  }, account.labels);
+}

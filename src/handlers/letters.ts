@@ -1,0 +1,70 @@
+import { dayOf } from "../domain/calendar";
+import { AppError, RefusedError } from "../domain/errors";
+import type { IntroEvent } from "../domain/events";
+import type { Intro, SideName } from "../domain/intro";
+import { LETTERS, type LetterKind } from "../domain/letter";
+import { refusalToWrite } from "../domain/letterGuards";
+import type { Account } from "../domain/settings";
+import { transition } from "../domain/transition";
+import type { Letter, LetterOptions } from "../letters/types";
+import { writeLetter } from "../letters/writeLetter";
+import type { App, DraftRef, Message, OpenDraft, Snapshot } from "./app";
+
+/** A change that the state does not allow ends the press with its sentence. */
+export function applied(intro: Intro, event: IntroEvent, now: number): Intro {
+  const next = transition(intro, event, now);
+  if (!next.ok) throw new RefusedError(next.error);
+  return next.value;
+}
+
+/** Refuses before anything is read or written for a letter that may not be. */
+export function ensureMayWrite(intro: Intro, kind: LetterKind): void {
+  const refusal = refusalToWrite(intro, kind);
+  if (refusal !== null) throw new RefusedError(refusal);
+}
+
+/** The letter as it would be drafted now. Letters to a requester go to whoever wrote for them. */
+export function composed(
+  app: App,
+  kind: LetterKind,
+  intro: Intro,
+  snapshot: Snapshot,
+  account: Account,
+  options: LetterOptions,
+): Letter {
+  const { via, person } = intro.requester;
+  const addressed =
+    LETTERS[kind].to === "requester" ? { ...intro, requester: { ...intro.requester, person: via ?? person } } : intro;
+  const voice = { name: account.name, signature: snapshot.settings.signature };
+  const letter = writeLetter(kind, addressed, voice, { today: dayOf(app.session.now, app.session.offset), ...options });
+  if (letter.to.length === 0) throw new AppError(LETTERS[kind].to === "contact" ? "needs-contact-email" : "needs-requester");
+  return letter;
+}
+
+/** The draft that is recorded for this letter, if it still exists: pressing again reopens it (rule 6). */
+export function liveDraft(app: App, intro: Intro, kind: LetterKind): OpenDraft | null {
+  const record = intro.letters[kind];
+  return record?.status === "draft" ? app.gmail.openDraft(record.draftId) : null;
+}
+
+/**
+ * Makes the draft, or finds the one that an interrupted press left behind where `mayExist` says that there may be one.
+ * Only called under the store's lock.
+ */
+export function draftOf(app: App, letter: Letter, replyTo: Message | null, mayExist: boolean): DraftRef {
+  const found = mayExist ? app.gmail.findDraft(letter, replyTo) : null;
+  if (found !== null) app.log({ event: "draft-recovered" });
+  return found ?? app.gmail.createDraft(letter, replyTo);
+}
+
+export function recorded(app: App, intro: Intro, kind: LetterKind, { draftId, threadId }: DraftRef, side?: SideName): Intro {
+  const event = { type: "drafted" as const, letter: kind, draftId, threadId, ...(side === undefined ? {} : { to: side }) };
+  return applied(intro, event, app.session.now);
+}
+
+/** What was drafted stays drafted: should it not open, the sentence says where it lies. */
+export function opened(app: App, { draftId }: DraftRef): OpenDraft {
+  const draft = app.gmail.openDraft(draftId);
+  if (draft === null) throw new AppError("draft-gone");
+  return draft;
+}

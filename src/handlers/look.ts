@@ -1,0 +1,138 @@
+import { dayOf } from "../domain/calendar";
+import type { Fact } from "../domain/events";
+import type { Intro, IntroId } from "../domain/intro";
+import { type ThreadRecord, UNKNOWN_THREAD } from "../domain/record/record";
+import { transition } from "../domain/transition";
+import type { App, Message, Snapshot } from "./app";
+import { putLabel, stageOfThread, threadsOf } from "./labels";
+import { withThread } from "./seen";
+
+/** What a look at Gmail showed. */
+export interface Looked {
+  readonly intros: readonly Intro[];
+  /** False when some threads were left for the next look. */
+  readonly all: boolean;
+}
+
+/** So many threads are looked at in one go: a press has 30 seconds (PLATFORM 4), and a thread costs about half of one. */
+const MOST_THREADS = 20;
+/** Gmail keeps its history for a week at least (PLATFORM 5.2); the place in it is moved on well before. */
+const KEEP_PLACE = 86_400_000;
+
+/** The state of one look: what was known, what was learned. */
+interface Finding {
+  readonly app: App;
+  readonly snapshot: Snapshot;
+  readonly intros: Map<IntroId, Intro>;
+  readonly facts: Map<IntroId, Fact[]>;
+  readonly threads: Record<string, ThreadRecord>;
+}
+
+/**
+ * Learns from Gmail what happened since the last look, asking only about what changed, and sets the labels right. Writes no record
+ * of an introduction, only facts beside it (Store.note).
+ */
+export function look(app: App, snapshot: Snapshot): Looked {
+  const intros = new Map(snapshot.intros().map((intro) => [intro.id, intro]));
+  const finding: Finding = { app, snapshot, intros, facts: new Map(), threads: {} };
+  const place = snapshot.looked.historyId;
+  if (place === "") return intros.size === 0 ? { intros: [], all: true } : fullLook(finding, app.gmail.historyNow());
+  const changes = app.gmail.changesSince(place);
+  if (!changes.complete) return fullLook(finding, changes.historyId || app.gmail.historyNow());
+  const tracked = changes.threadIds.filter((threadId) => introsOf(finding, threadId).length > 0);
+  // Before a draft that left its thread is taken for deleted, see whether it was sent in another one.
+  for (const threadId of changes.sentThreadIds) if (!tracked.includes(threadId)) visitMoved(finding, threadId);
+  for (const threadId of tracked.slice(0, MOST_THREADS)) visit(finding, threadId);
+  const all = tracked.length <= MOST_THREADS;
+  const due = changes.threadIds.length > 0 && app.session.now - snapshot.looked.at > KEEP_PLACE;
+  // The place is kept while threads are left over, so that the next look is told of them again.
+  if (finding.facts.size > 0 || tracked.length > 0 || due) keep(finding, all ? changes.historyId : place);
+  return { intros: [...finding.intros.values()], all };
+}
+
+/** The history is gone: every thread of an open introduction, the one that waited longest first, as many as one look may. */
+function fullLook(finding: Finding, historyId: string): Looked {
+  const open = [...finding.intros.values()].filter(({ closed }) => closed === null).sort((a, b) => a.changedAt - b.changedAt);
+  const threadIds = [...new Set(open.flatMap((intro) => [...threadsOf(intro), ...draftThreads(intro)]))];
+  for (const threadId of threadIds.slice(0, MOST_THREADS)) visit(finding, threadId);
+  const all = threadIds.length <= MOST_THREADS;
+  keep(finding, historyId);
+  return { intros: [...finding.intros.values()], all };
+}
+
+const draftThreads = (intro: Intro): string[] =>
+  Object.values(intro.letters).flatMap(({ status, threadId }) => (status === "draft" ? [threadId] : []));
+
+function introsOf({ snapshot, intros, threads }: Finding, threadId: string): Intro[] {
+  const record = threads[threadId] ?? snapshot.thread(threadId);
+  return (record?.intros ?? []).flatMap((id) => intros.get(id) ?? []);
+}
+
+/** Reads one thread and puts its label right: two calls. */
+function visit(finding: Finding, threadId: string): void {
+  const messages = finding.app.gmail.thread(threadId);
+  for (const intro of introsOf(finding, threadId)) learn(finding, intro, threadId, messages);
+  relabel(finding, threadId, messages);
+}
+
+function learn(finding: Finding, intro: Intro, threadId: string, messages: readonly Message[]): void {
+  const { now } = finding.app.session;
+  const { facts } = withThread(intro, threadId, messages, now);
+  const checked = facts.map((fact) => (fact.type === "discarded" ? discardedOrMoved(finding, intro, fact) : fact));
+  if (checked.length === 0) return;
+  const told = checked.reduce((current, fact) => {
+    const next = transition(current, fact, now);
+    return next.ok ? next.value : current;
+  }, intro);
+  finding.intros.set(intro.id, told);
+  finding.facts.set(intro.id, [...(finding.facts.get(intro.id) ?? []), ...checked]);
+}
+
+/** A draft that is not in its thread was deleted, or moved to another one when its subject was edited (PLATFORM 2.2). */
+function discardedOrMoved(finding: Finding, intro: Intro, fact: Extract<Fact, { type: "discarded" }>): Fact {
+  const now = finding.app.gmail.whereIsDraft(fact.draftId);
+  if (now === null) return fact;
+  finding.threads[now.threadId] = { ...UNKNOWN_THREAD, intros: [intro.id] };
+  return { type: "moved", letter: fact.letter, draftId: fact.draftId, threadId: now.threadId };
+}
+
+function relabel(finding: Finding, threadId: string, messages: readonly Message[]): void {
+  const { app, snapshot } = finding;
+  const intros = introsOf(finding, threadId).filter((intro) => threadsOf(intro).includes(threadId));
+  const stage = stageOfThread(intros, dayOf(app.session.now, app.session.offset));
+  const { labels } = snapshot.account;
+  if (stage === null || labels[stage] === undefined || messages.length === 0) return;
+  const right = messages.every(({ labelIds, isDraft }) => isDraft || labelIds.includes(labels[stage] ?? ""));
+  const wrong = Object.entries(labels).some(
+    ([other, id]) => other !== stage && messages.some(({ labelIds }) => labelIds.includes(id)),
+  );
+  if (!right || wrong) putLabel(app, labels, threadId, stage);
+}
+
+/**
+ * Something was sent in a thread that we do not know. Where a recorded draft is gone from its own thread, its subject may have been
+ * edited, which moves it (PLATFORM 2.2): the one whose addressee got this message was sent.
+ */
+function visitMoved(finding: Finding, threadId: string): void {
+  const drafts = [...finding.intros.values()].filter((intro) => draftThreads(intro).length > 0);
+  if (drafts.length === 0) return;
+  const messages = finding.app.gmail.thread(threadId);
+  const sentTo = messages
+    .filter(({ sentByUser, isDraft }) => sentByUser && !isDraft)
+    .flatMap(({ mail }) => mail.to.map(({ email }) => email));
+  for (const intro of drafts) {
+    const letter = (["permission", "proposal", "introduction"] as const).find((kind) => intro.letters[kind]?.status === "draft");
+    const addressee = letter === "proposal" ? intro.requester : intro.contact;
+    const record = letter === undefined ? undefined : intro.letters[letter];
+    if (letter === undefined || record === undefined || !sentTo.includes(addressee.person.email)) continue;
+    if (finding.app.gmail.whereIsDraft(record.draftId) !== null) continue;
+    finding.threads[threadId] = { ...UNKNOWN_THREAD, intros: [intro.id] };
+    learn(finding, { ...intro, letters: { ...intro.letters, [letter]: { ...record, threadId } } }, threadId, messages);
+    relabel(finding, threadId, messages);
+  }
+}
+
+function keep({ app, facts, threads, snapshot }: Finding, historyId: string): void {
+  const all = [...facts].map(([id, found]) => [id, [...snapshot.facts(id), ...found]] as const);
+  app.store.note({ facts: Object.fromEntries(all), threads, historyId, at: app.session.now });
+}

@@ -1,0 +1,73 @@
+import { dayOf } from "../domain/calendar";
+import type { Intro } from "../domain/intro";
+import type { ThreadRecord } from "../domain/record/record";
+import { STAGES, stageOf } from "../domain/stage";
+import { readMail } from "../reading/readMail";
+import type { Card } from "../ui/card";
+import { dismissedCard, nothingCard, problemCard } from "../ui/cards/noticeCards";
+import { requestCard } from "../ui/cards/requestCard";
+import type { App, Message } from "./app";
+import { cardOf } from "./introView";
+import { putLabel, stageOfThread, threadsOf } from "./labels";
+import { isQuieted, requestView } from "./openRequest";
+import { withThread } from "./seen";
+
+/**
+ * The card for the message that is open. Costs two calls for mail that is nothing of ours, three for a request, and changes
+ * nothing but a label that is no longer right.
+ */
+export function openMessage(app: App, messageId: string, threadId: string): Card {
+  const { texts } = app.session;
+  const known = app.store.thread(threadId);
+  if (known === null) return problemCard(texts.errors["thread-unreadable"], texts);
+  if (known !== undefined && known.intros.length > 0) return trackedCard(app, threadId, known);
+  const message = app.gmail.message(messageId);
+  // Gmail's event and its API may name a thread differently (PLATFORM 2.2); the API's name is the one that we keep.
+  const real = message.threadId === threadId ? known : app.store.thread(message.threadId);
+  if (real === null) return problemCard(texts.errors["thread-unreadable"], texts);
+  if (real !== undefined && real.intros.length > 0) return trackedCard(app, message.threadId, real);
+  return real?.dismissed ? dismissedCard(message.id, texts) : untrackedCard(app, message);
+}
+
+function untrackedCard(app: App, message: Message): Card {
+  const { texts } = app.session;
+  if (message.sentByUser || message.isDraft) return nothingCard(message.id, "own", texts);
+  const reading = readMail(message.mail);
+  if (reading.automatic) return nothingCard(message.id, "automatic", texts);
+  if (reading.kind !== "intro-request") return nothingCard(message.id, reading.kind, texts);
+  const request = { message, reading, snapshot: app.store.read(), byHand: false };
+  if (isQuieted(request)) return nothingCard(message.id, "none", texts);
+  return requestCard(requestView(app, request, 0), texts);
+}
+
+function trackedCard(app: App, threadId: string, { intros }: ThreadRecord): Card {
+  const { texts, now, offset } = app.session;
+  const snapshot = app.store.read();
+  const messages = app.gmail.thread(threadId);
+  const readable = intros.flatMap((id) => snapshot.intro(id) ?? []);
+  const current = readable.map((intro) => withThread(intro, threadId, messages, now).intro);
+  const urgent = mostUrgent(current, dayOf(now, offset));
+  if (urgent === undefined) return problemCard(texts.errors["intro-unreadable"], texts);
+  mendLabel(app, snapshot.account.labels, threadId, messages, current);
+  return cardOf(app, snapshot, urgent, messages);
+}
+
+function mostUrgent(intros: readonly Intro[], today: string): Intro | undefined {
+  const rank = (intro: Intro): number => STAGES.indexOf(stageOf(intro, today));
+  return [...intros].sort((a, b) => rank(a) - rank(b) || b.changedAt - a.changedAt)[0];
+}
+
+/** One call, and only where the label does not say where the thread stands. */
+function mendLabel(
+  app: App,
+  labels: Parameters<typeof putLabel>[1],
+  threadId: string,
+  messages: readonly Message[],
+  intros: readonly Intro[],
+): void {
+  const belonging = intros.filter((intro) => threadsOf(intro).includes(threadId));
+  const stage = stageOfThread(belonging, dayOf(app.session.now, app.session.offset));
+  const id = stage === null ? undefined : labels[stage];
+  if (stage === null || id === undefined) return;
+  if (messages.some(({ isDraft, labelIds }) => !isDraft && !labelIds.includes(id))) putLabel(app, labels, threadId, stage);
+}
