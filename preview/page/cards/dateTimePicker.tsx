@@ -1,0 +1,30 @@
+import { useId } from "preact/hooks";
+import { useField } from "./cardContext";
+import type { DateTimePickerSpec } from "./cardJson";
+
+const INPUT_TYPES = { DATE_AND_TIME: "datetime-local", DATE_ONLY: "date", TIME_ONLY: "time" } as const;
+/** How much of an ISO time each kind of input shows. */
+const SLICES = { DATE_AND_TIME: [0, 16], DATE_ONLY: [0, 10], TIME_ONLY: [11, 16] } as const;
+
+/** Dates travel as milliseconds at midnight UTC, which is what Gmail sends for a date without a time. */
+export function DateTimePicker({ spec }: { readonly spec: DateTimePickerSpec }) {
+  const id = useId();
+  const field = useField(spec.name, spec.onChangeAction);
+  const type = spec.type ?? "DATE_AND_TIME";
+  const milliseconds = field.current[0];
+  const shown = milliseconds === undefined ? "" : new Date(Number(milliseconds)).toISOString().slice(...SLICES[type]);
+  const read = (value: string) =>
+    Date.parse(type === "TIME_ONLY" ? `1970-01-01T${value}Z` : type === "DATE_ONLY" ? value : `${value}Z`);
+  return (
+    <div class="text-input">
+      <input
+        id={id}
+        name={spec.name}
+        type={INPUT_TYPES[type]}
+        value={shown}
+        onChange={(event) => field.changed(event.currentTarget.value === "" ? [] : [String(read(event.currentTarget.value))])}
+      />
+      <label for={id}>{spec.label}</label>
+    </div>
+  );
+}

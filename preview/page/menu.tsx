@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Symbol } from "./symbol";
+
+export interface MenuItem {
+  readonly text: string;
+  readonly checked?: boolean;
+  readonly run: () => void;
+}
+
+interface MenuProps {
+  readonly icon: string;
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+}
+
+/** A button that opens a list below itself; Escape, a press elsewhere or a choice closes it. */
+export function Menu({ icon, label, items }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const away = (event: Event) => box.current?.contains(event.target as Node) || setOpen(false);
+    const escape = (event: KeyboardEvent) => event.key === "Escape" && setOpen(false);
+    document.addEventListener("pointerdown", away);
+    document.addEventListener("keydown", escape);
+    return () => {
+      document.removeEventListener("pointerdown", away);
+      document.removeEventListener("keydown", escape);
+    };
+  }, [open]);
+  const choose = (item: MenuItem) => {
+    setOpen(false);
+    item.run();
+  };
+  return (
+    <div class="menu" ref={box}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={label}
+        title={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <Symbol name={icon} />
+      </button>
+      {open && (
+        <div class="menu-list" role="menu">
+          {items.map((item) => (
+            <button key={item.text} type="button" role="menuitem" onClick={() => choose(item)}>
+              {item.checked !== undefined && <Symbol name={item.checked ? "check_box" : "check_box_outline_blank"} size={18} />}
+              {item.text}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

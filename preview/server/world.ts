@@ -1,0 +1,45 @@
+import type { Person } from "../../src/domain/person";
+import type { AppsScript, AppsScriptOptions } from "../emulator/types";
+import { type Gmail, startGmail } from "../gmail/start";
+import type { IncomingMail } from "../mailbox/incoming";
+import { type Clock, createClock } from "./clock";
+import { createExecutionLog, type ExecutionLog } from "./executionLog";
+
+/** One mailbox with the add-on installed, as the page's server sees it. */
+export interface World {
+  readonly owner: Person;
+  /** One line on whose mail is shown. */
+  readonly source: string;
+  readonly clock: Clock;
+  readonly gmail: Gmail;
+  readonly addOn: AppsScript;
+  readonly manifest: AppsScriptOptions["manifest"];
+  readonly executions: ExecutionLog;
+  close(): void;
+}
+
+export interface WorldOptions {
+  readonly owner: Person;
+  readonly source: string;
+  readonly mail: readonly IncomingMail[];
+  readonly bundle: string;
+  readonly manifest: AppsScriptOptions["manifest"];
+  readonly createAppsScript: (options: AppsScriptOptions) => AppsScript;
+}
+
+export function createWorld({ owner, source, mail, bundle, manifest, createAppsScript }: WorldOptions): World {
+  const clock = createClock();
+  const gmail = startGmail({ ...owner, now: clock.now });
+  for (const message of mail) gmail.user.receive(message);
+  const executions = createExecutionLog(clock.now);
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const addOn = createAppsScript({
+    bundle,
+    manifest,
+    gmail: gmail.backend,
+    now: clock.now,
+    timeZone,
+    onExecution: executions.add,
+  });
+  return { owner, source, clock, gmail, addOn, manifest, executions, close: () => gmail.close() };
+}
