@@ -4,22 +4,27 @@ import type { CardJson, Response } from "./types";
 /** The cards that a person may still be looking at, so that a press knows which form it belongs to. */
 export interface ShownCards {
   show(response: Response | undefined): void;
-  /** The newest card that has this action, or null for one that no card shows any more. */
-  cardWith(action: unknown): CardJson | null;
+  /** The card that this very action is from, or the newest with one like it; null for an action that no card shows any more. */
+  cardWith(action: object): CardJson | null;
 }
 
 const REMEMBERED = 50;
 
 export function createShownCards(): ShownCards {
   const cards: { readonly card: CardJson; readonly actions: ReadonlySet<string> }[] = [];
+  const owners = new WeakMap<object, CardJson>();
   return {
     show(response) {
-      for (const card of cardsOf(response)) cards.unshift({ card, actions: new Set(actionsIn(card).map(keyOf)) });
+      for (const card of cardsOf(response)) {
+        const actions = actionsIn(card);
+        for (const action of actions) owners.set(action, card);
+        cards.unshift({ card, actions: new Set(actions.map(keyOf)) });
+      }
       cards.length = Math.min(cards.length, REMEMBERED);
     },
     cardWith(action) {
       const key = keyOf(action);
-      return cards.find(({ actions }) => actions.has(key))?.card ?? null;
+      return owners.get(action) ?? cards.find(({ actions }) => actions.has(key))?.card ?? null;
     },
   };
 }

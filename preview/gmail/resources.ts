@@ -6,6 +6,7 @@ import { base64Url, payloadOf } from "./payload";
 export interface Query {
   get(name: string): string | null;
   getAll(name: string): string[];
+  keys(): IterableIterator<string>;
 }
 
 const FORMATS = ["full", "metadata", "minimal", "raw"];

@@ -1,5 +1,5 @@
-import { SELF } from "../service/spec";
-import { add, type CardClass, need, pick, refuse, set, WIDGET } from "./builder";
+import { type Method, SELF } from "../service/spec";
+import { add, type CardClass, type Fields, need, pick, refuse, set, WIDGET } from "./builder";
 import { ACTION } from "./clicks";
 
 export const VALIDATION: CardClass = {
@@ -64,6 +64,17 @@ export const SWITCH: CardClass = {
   },
 };
 
+function addItem(takes: readonly string[], names: readonly string[]): Method<Fields> {
+  return {
+    takes: [takes],
+    run(fields, values) {
+      const parts = names.map((name, index) => [name, name === "selected" ? values[index] : String(values[index])]);
+      fields["items"] = [...(fields["items"] ?? []), Object.fromEntries(parts)];
+      return SELF;
+    },
+  };
+}
+
 const MOST_ITEMS = 100;
 const ONE_CHOICE = ["RADIO_BUTTON", "DROPDOWN"];
 
@@ -75,13 +86,11 @@ export const SELECTION_INPUT: CardClass = {
     setFieldName: set("name", "string"),
     setTitle: set("label", "string"),
     setType: set("type", "CardService.SelectionInputType"),
-    addItem: {
-      takes: [["any", "any", "boolean"]],
-      run(fields, [text, value, selected]) {
-        fields["items"] = [...(fields["items"] ?? []), { text: String(text), value: String(value), selected }];
-        return SELF;
-      },
-    },
+    addItem: addItem(["any", "any", "boolean"], ["text", "value", "selected"]),
+    addMultiSelectItem: addItem(
+      ["any", "any", "boolean", "string", "string"],
+      ["text", "value", "selected", "startIconUri", "bottomText"],
+    ),
     setMultiSelectMaxSelectedItems: set("multiSelectMaxSelectedItems", "integer"),
     setMultiSelectMinQueryLength: set("multiSelectMinQueryLength", "integer"),
     setOnChangeAction: set("onChangeAction", ACTION.name),

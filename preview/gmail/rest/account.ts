@@ -21,21 +21,26 @@ function history({ box, query }: RestRequest): unknown {
   return historySince(box, start, query);
 }
 
+const HISTORY = ["startHistoryId", "historyTypes", "labelId", "maxResults", "pageToken"];
+const LABEL = ["id", "name", "type", "messageListVisibility", "labelListVisibility", "color"];
+
 export const ACCOUNT_ROUTES: readonly Route[] = [
   { method: "GET", path: "/profile", answer: profile },
-  { method: "GET", path: "/history", answer: history },
+  { method: "GET", path: "/history", query: HISTORY, answer: history },
   { method: "GET", path: "/settings/sendAs", answer: ({ box }) => callPackage(box, "GET", "/settings/sendAs").json },
   { method: "GET", path: "/labels", answer: ({ box }) => ({ labels: listLabels(box) }) },
   { method: "GET", path: "/labels/:id", answer: (request) => getLabel(request.box, param(request, "id")) },
-  { method: "POST", path: "/labels", answer: ({ box, body }) => createLabel(box, body) },
+  { method: "POST", path: "/labels", body: LABEL, answer: ({ box, body }) => createLabel(box, body) },
   {
     method: "PUT",
     path: "/labels/:id",
+    body: LABEL,
     answer: (request) => changeLabel(request.box, "PUT", param(request, "id"), request.body),
   },
   {
     method: "PATCH",
     path: "/labels/:id",
+    body: LABEL,
     answer: (request) => changeLabel(request.box, "PATCH", param(request, "id"), request.body),
   },
   {

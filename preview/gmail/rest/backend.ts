@@ -3,8 +3,9 @@ import { errorReply, GmailError, notFound } from "../errors";
 import type { Mailbox } from "../mailbox";
 import { ACCOUNT_ROUTES } from "./account";
 import { DRAFT_ROUTES } from "./drafts";
+import { masked } from "./fieldMask";
 import { MESSAGE_ROUTES } from "./messages";
-import type { Route } from "./request";
+import { checkNames, type Route } from "./request";
 
 const ROUTES = [...MESSAGE_ROUTES, ...DRAFT_ROUTES, ...ACCOUNT_ROUTES];
 const USER = "/gmail/v1/users/";
@@ -31,7 +32,10 @@ function answer(box: Mailbox, method: Route["method"], path: string, body: Recor
   if (named !== "me" && named !== box.email) throw notFound();
   for (const route of ROUTES) {
     const params = route.method === method ? matchPath(route.path, rest) : null;
-    if (params !== null) return route.answer({ box, params, query: searchParams, body });
+    if (params === null) continue;
+    const request = { box, params, query: searchParams, body };
+    checkNames(route, request);
+    return masked(route.answer(request), searchParams.get("fields"));
   }
   throw notFound();
 }

@@ -16,15 +16,17 @@ function list({ box, query }: RestRequest): unknown {
 }
 
 export const DRAFT_ROUTES: readonly Route[] = [
-  { method: "GET", path: "/drafts", answer: list },
+  { method: "GET", path: "/drafts", query: ["q", "maxResults", "pageToken", "includeSpamTrash"], answer: list },
   {
     method: "POST",
     path: "/drafts",
+    body: ["id", "message"],
     answer: ({ box, body }) => reference(createDraft(box, rawOf(body["message"]), threadIdOf(body["message"]))),
   },
   {
     method: "POST",
     path: "/drafts/send",
+    body: ["id", "message"],
     answer: ({ box, body }) => {
       if (typeof body["id"] !== "string") throw invalid("Draft id is required");
       return messageReference(sendDraft(box, body["id"]));
@@ -33,6 +35,7 @@ export const DRAFT_ROUTES: readonly Route[] = [
   {
     method: "GET",
     path: "/drafts/:id",
+    query: ["format"],
     answer: (request) => {
       const { id, message } = getDraft(request.box, param(request, "id"));
       return { id, message: messageResource(request.box, message, request.query) };
@@ -41,6 +44,7 @@ export const DRAFT_ROUTES: readonly Route[] = [
   {
     method: "PUT",
     path: "/drafts/:id",
+    body: ["id", "message"],
     answer: (request) => {
       const { box, body } = request;
       return reference(replaceDraft(box, param(request, "id"), rawOf(body["message"]), threadIdOf(body["message"])));

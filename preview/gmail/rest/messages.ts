@@ -5,7 +5,7 @@ import { contentOf, getMessage, getThread } from "../messages";
 import { attachmentPart, base64Url } from "../payload";
 import { listReply, messageReference, messageResource, pageOf } from "../resources";
 import { findMessages } from "../search/find";
-import { param, type RestRequest, type Route, stringList } from "./request";
+import { hexId, param, type RestRequest, type Route, stringList } from "./request";
 
 function found({ box, query }: RestRequest): string[] {
   const labelIds = query.getAll("labelIds");
@@ -36,7 +36,7 @@ function listThreads(request: RestRequest): unknown {
 
 function getWholeThread(request: RestRequest): unknown {
   const { box, query } = request;
-  const messages = getThread(box, param(request, "id"));
+  const messages = getThread(box, hexId(request, "id"));
   const last = messages.at(-1);
   if (last === undefined) throw notFound();
   return {
@@ -47,24 +47,30 @@ function getWholeThread(request: RestRequest): unknown {
 }
 
 function getAttachment(request: RestRequest): unknown {
-  const message = getMessage(request.box, param(request, "messageId"));
+  const message = getMessage(request.box, hexId(request, "messageId"));
   const part = attachmentPart(message.root, param(request, "id"));
   if (part === null) throw invalid("Invalid attachment token");
   const bytes = part.body();
   return { size: bytes.length, data: base64Url(bytes) };
 }
 
+const LISTING = ["q", "labelIds", "maxResults", "pageToken", "includeSpamTrash"];
+const READING = ["format", "metadataHeaders"];
+const LABELLING = ["addLabelIds", "removeLabelIds"];
+
 export const MESSAGE_ROUTES: readonly Route[] = [
-  { method: "GET", path: "/messages", answer: listMessages },
+  { method: "GET", path: "/messages", query: LISTING, answer: listMessages },
   {
     method: "GET",
     path: "/messages/:id",
-    answer: (request) => messageResource(request.box, getMessage(request.box, param(request, "id")), request.query),
+    query: READING,
+    answer: (request) => messageResource(request.box, getMessage(request.box, hexId(request, "id")), request.query),
   },
   { method: "GET", path: "/messages/:messageId/attachments/:id", answer: getAttachment },
   {
     method: "POST",
     path: "/messages/batchModify",
+    body: ["ids", ...LABELLING],
     answer: (request) => {
       modifyBatch(request.box, stringList(request.body, "ids"), change(request));
       return null;
@@ -73,15 +79,17 @@ export const MESSAGE_ROUTES: readonly Route[] = [
   {
     method: "POST",
     path: "/messages/:id/modify",
-    answer: (request) => messageReference(modifyMessage(request.box, param(request, "id"), change(request))),
+    body: LABELLING,
+    answer: (request) => messageReference(modifyMessage(request.box, hexId(request, "id"), change(request))),
   },
-  { method: "GET", path: "/threads", answer: listThreads },
-  { method: "GET", path: "/threads/:id", answer: getWholeThread },
+  { method: "GET", path: "/threads", query: LISTING, answer: listThreads },
+  { method: "GET", path: "/threads/:id", query: READING, answer: getWholeThread },
   {
     method: "POST",
     path: "/threads/:id/modify",
+    body: LABELLING,
     answer: (request) => {
-      const id = param(request, "id");
+      const id = hexId(request, "id");
       return { id, messages: modifyThread(request.box, id, change(request)).map(messageReference) };
     },
   },

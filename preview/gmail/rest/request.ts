@@ -15,6 +15,10 @@ export interface RestRequest {
 export interface Route {
   readonly method: HttpMethod;
   readonly path: string;
+  /** The query's names that it knows; Google refuses others. */
+  readonly query?: readonly string[];
+  /** The fields of its resource; Google refuses others. */
+  readonly body?: readonly string[];
   readonly answer: (request: RestRequest) => unknown;
 }
 
@@ -26,6 +30,25 @@ export function stringList(body: Readonly<Record<string, unknown>>, field: strin
   const value = body[field] ?? [];
   if (!Array.isArray(value) || value.some((item) => typeof item !== "string")) throw invalid(`Invalid value at '${field}'`);
   return value;
+}
+
+/** Of every method. */
+const COMMON_QUERY = ["fields", "prettyPrint"];
+
+export function checkNames({ query = [], body = [] }: Route, request: RestRequest): void {
+  for (const name of request.query.keys()) {
+    if (query.includes(name) || COMMON_QUERY.includes(name)) continue;
+    throw invalid(`Invalid JSON payload received. Unknown name "${name}": Cannot bind query parameter.`);
+  }
+  const strange = Object.keys(request.body).find((name) => !body.includes(name));
+  if (strange !== undefined) throw invalid(`Invalid JSON payload received. Unknown name "${strange}": Cannot find field.`);
+}
+
+/** The id of a message or a thread; what does not look like one is another error than one that is not there. */
+export function hexId(request: RestRequest, name: string): string {
+  const id = param(request, name);
+  if (!/^[0-9a-f]{1,16}$/.test(id)) throw invalid("Invalid id value");
+  return id;
 }
 
 /** `raw` of a message resource, from base64url. */
