@@ -36,12 +36,12 @@ const bothYes: Guard = ({ requester, contact }) => {
 
 /** What must hold before a letter may be drafted, checked in this order. The buttons that a card shows are derived from it. */
 const GUARDS: Readonly<Record<LetterKind, readonly Guard[]>> = {
-  missing: [open, notIntroduced],
+  missing: [open, notIntroduced, contactUndecided],
   permission: [open, notIntroduced, contactUndecided],
   refusal: [notIntroduced],
   nudge: [open, notIntroduced, contactUndecided, contactAsked],
-  questions: [open, notIntroduced],
-  later: [open, notIntroduced],
+  questions: [open, notIntroduced, contactUndecided, contactAsked],
+  later: [open, notIntroduced, contactSaid("later")],
   mention: [contactSaid("mention-me")],
   redirect: [contactSaid("someone-else")],
   thanks: [open, contactAgreed],

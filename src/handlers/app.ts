@@ -57,7 +57,10 @@ export interface OpenDraft {
 export interface Changes {
   readonly historyId: string;
   readonly complete: boolean;
+  /** Threads in which messages came or went. */
   readonly threadIds: readonly string[];
+  /** Labels that were put on messages, by thread, in order. Our own labelling is among it. */
+  readonly labelsAdded: ReadonlyMap<string, readonly string[]>;
   /** Threads in which the user sent something: a draft whose subject was edited is sent in a thread of another id. */
   readonly sentThreadIds: readonly string[];
 }

@@ -1,14 +1,15 @@
+import { dayOf, plusDays } from "../domain/calendar";
 import { AppError } from "../domain/errors";
 import type { IntroEvent } from "../domain/events";
 import { readAnswer } from "../reading/answers/readAnswer";
 import { eraseCard } from "../ui/cards/noticeCards";
-import { push, toRoot } from "../ui/reply";
+import { push, replace, toRoot } from "../ui/reply";
 import type { App, Message } from "./app";
 import { changeIntro } from "./changeIntro";
 import type { Handlers, Request } from "./handler";
 import { homeOf } from "./home";
 import { cardOf, caseFrom, introIn } from "./introView";
-import { threadsOf } from "./labels";
+import { labelIntro, threadsOf } from "./labels";
 
 type Presses =
   | "showIntro"
@@ -17,6 +18,8 @@ type Presses =
   | "markRead"
   | "fillChecklist"
   | "snooze"
+  | "snoozeMonth"
+  | "putLabelBack"
   | "wake"
   | "close"
   | "reopen"
@@ -45,9 +48,19 @@ export const introPresses: Pick<Handlers, Presses> = {
     }));
   },
   snooze(app, { params, form }) {
-    const { until } = form;
+    const until = form.sleepUntil;
     if (until === null) throw new AppError("needs-date");
     return changeIntro(app, params, app.session.texts.toasts.asleep, () => ({ type: "snoozed", until }));
+  },
+  snoozeMonth(app, { params }) {
+    const until = plusDays(dayOf(app.session.now, app.session.offset), 30);
+    return changeIntro(app, params, app.session.texts.toasts.asleep, () => ({ type: "snoozed", until }));
+  },
+  putLabelBack(app, { params }) {
+    const snapshot = app.store.read();
+    const intro = introIn(snapshot, params.intro);
+    labelIntro(app, snapshot, snapshot.account, intro);
+    return replace(cardOf(app, snapshot, intro), app.session.texts.toasts.labelled);
   },
   wake: (app, { params }) => changeIntro(app, params, app.session.texts.toasts.awake, () => ({ type: "woken" })),
   close: (app, { params }) =>

@@ -3,7 +3,7 @@ import { dayOf } from "../domain/calendar";
 import { CASE_ITEMS, type Case, missingItems } from "../domain/checklist";
 import { AppError } from "../domain/errors";
 import type { Intro, IntroId } from "../domain/intro";
-import { stageOf } from "../domain/stage";
+import { type Stage, stageOf } from "../domain/stage";
 import { readAnswer } from "../reading/answers/readAnswer";
 import { readMail } from "../reading/readMail";
 import type { Card } from "../ui/card";
@@ -21,8 +21,14 @@ export function introIn(snapshot: Snapshot, id: IntroId): Intro {
   return intro;
 }
 
-/** The card of one introduction; `messages` are those of the open thread, when one is open. */
-export function cardOf(app: App, snapshot: Snapshot, intro: Intro, messages: readonly Message[] = []): Card {
+/** The card of one introduction; `messages` are those of the open thread, when one is open, and `hand` a label put there by hand. */
+export function cardOf(
+  app: App,
+  snapshot: Snapshot,
+  intro: Intro,
+  messages: readonly Message[] = [],
+  hand: Stage | null = null,
+): Card {
   const { now, offset, texts } = app.session;
   const step = nextStep(intro, snapshot.settings.patience, now, offset);
   const siblings = siblingsOf(snapshot, intro);
@@ -33,6 +39,7 @@ export function cardOf(app: App, snapshot: Snapshot, intro: Intro, messages: rea
     stage: stageOf(intro, dayOf(now, offset)),
     reply: step.step === "read-reply" ? replyView(app, intro, step.side, messages) : null,
     siblings,
+    handLabel: hand,
     remaining: remainingTargets(app, snapshot, intro, messages),
     warnings: undecided ? warningsFor(app, snapshot.intros(), intro.contact.person, intro.requester.person, intro.id) : [],
   };

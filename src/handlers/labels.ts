@@ -3,7 +3,7 @@ import { AppError } from "../domain/errors";
 import type { Intro } from "../domain/intro";
 import type { Account } from "../domain/settings";
 import { STAGES, type Stage, stageOf } from "../domain/stage";
-import type { App, Snapshot } from "./app";
+import type { App, Message, Snapshot } from "./app";
 
 /** The threads that belong to an introduction: drafts cannot carry labels (PLATFORM 2.1), so a letter's thread counts once it was sent. */
 export function threadsOf(intro: Intro): string[] {
@@ -16,6 +16,28 @@ export function threadsOf(intro: Intro): string[] {
 export function stageOfThread(intros: readonly Intro[], today: string): Stage | null {
   const stages = intros.map((intro) => stageOf(intro, today));
   return STAGES.find((stage) => stages.includes(stage)) ?? null;
+}
+
+/** Whether a thread bears another of our labels than it should, or not on every message: later messages do not inherit labels. */
+export function isMislabelled(messages: readonly Message[], labels: Account["labels"], stage: Stage): boolean {
+  const delivered = messages.filter(({ isDraft }) => !isDraft);
+  const others = STAGES.filter((other) => other !== stage).flatMap((other) => labels[other] ?? []);
+  return delivered.some(({ labelIds }) => !labelIds.includes(labels[stage] ?? "") || labelIds.some((id) => others.includes(id)));
+}
+
+/**
+ * The label that the user put on a thread by hand: one of ours that neither what we knew nor what we know now would put there.
+ * It is left alone, and the card asks what it means.
+ */
+export function handLabel(
+  messages: readonly Message[],
+  labels: Account["labels"],
+  ours: readonly (Stage | null)[],
+): Stage | null {
+  const delivered = messages.filter(({ isDraft }) => !isDraft);
+  const there = STAGES.filter((stage) => delivered.some(({ labelIds }) => labelIds.includes(labels[stage] ?? "none")));
+  const [only] = there;
+  return there.length === 1 && only !== undefined && !ours.includes(only) ? only : null;
 }
 
 /** Puts exactly this one of our labels on a thread; a label that the user deleted is made again. Returns the labels as they are then. */

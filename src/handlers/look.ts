@@ -2,9 +2,10 @@ import { dayOf } from "../domain/calendar";
 import type { Fact } from "../domain/events";
 import type { Intro, IntroId } from "../domain/intro";
 import { type ThreadRecord, UNKNOWN_THREAD } from "../domain/record/record";
+import { type Stage, stageOf } from "../domain/stage";
 import { transition } from "../domain/transition";
 import type { App, Message, Snapshot } from "./app";
-import { putLabel, stageOfThread, threadsOf } from "./labels";
+import { handLabel, isMislabelled, putLabel, stageOfThread, threadsOf } from "./labels";
 import { withThread } from "./seen";
 
 /** What a look at Gmail showed. */
@@ -25,6 +26,8 @@ interface Finding {
   readonly snapshot: Snapshot;
   readonly intros: Map<IntroId, Intro>;
   readonly facts: Map<IntroId, Fact[]>;
+  /** The threads that were read, with what was read. */
+  readonly visited: Map<string, readonly Message[]>;
   readonly threads: Record<string, ThreadRecord>;
 }
 
@@ -34,15 +37,21 @@ interface Finding {
  */
 export function look(app: App, snapshot: Snapshot): Looked {
   const intros = new Map(snapshot.intros().map((intro) => [intro.id, intro]));
-  const finding: Finding = { app, snapshot, intros, facts: new Map(), threads: {} };
+  const finding: Finding = { app, snapshot, intros, facts: new Map(), visited: new Map(), threads: {} };
   const place = snapshot.looked.historyId;
   if (place === "") return intros.size === 0 ? { intros: [], all: true } : fullLook(finding, app.gmail.historyNow());
   const changes = app.gmail.changesSince(place);
   if (!changes.complete) return fullLook(finding, changes.historyId || app.gmail.historyNow());
-  const tracked = changes.threadIds.filter((threadId) => introsOf(finding, threadId).length > 0);
+  const relabelled = [...changes.labelsAdded]
+    .filter(([threadId, added]) => isOddLabel(finding, threadId, added))
+    .map(([threadId]) => threadId);
+  const tracked = [...new Set([...changes.threadIds, ...relabelled])].filter(
+    (threadId) => introsOf(finding, threadId).length > 0,
+  );
   // Before a draft that left its thread is taken for deleted, see whether it was sent in another one.
   for (const threadId of changes.sentThreadIds) if (!tracked.includes(threadId)) visitMoved(finding, threadId);
   for (const threadId of tracked.slice(0, MOST_THREADS)) visit(finding, threadId);
+  mendLabels(finding);
   const all = tracked.length <= MOST_THREADS;
   const due = changes.threadIds.length > 0 && app.session.now - snapshot.looked.at > KEEP_PLACE;
   // The place is kept while threads are left over, so that the next look is told of them again.
@@ -55,6 +64,7 @@ function fullLook(finding: Finding, historyId: string): Looked {
   const open = [...finding.intros.values()].filter(({ closed }) => closed === null).sort((a, b) => a.changedAt - b.changedAt);
   const threadIds = [...new Set(open.flatMap((intro) => [...threadsOf(intro), ...draftThreads(intro)]))];
   for (const threadId of threadIds.slice(0, MOST_THREADS)) visit(finding, threadId);
+  mendLabels(finding);
   const all = threadIds.length <= MOST_THREADS;
   keep(finding, historyId);
   return { intros: [...finding.intros.values()], all };
@@ -68,11 +78,11 @@ function introsOf({ snapshot, intros, threads }: Finding, threadId: string): Int
   return (record?.intros ?? []).flatMap((id) => intros.get(id) ?? []);
 }
 
-/** Reads one thread and puts its label right: two calls. */
+/** Reads one thread and learns what happened in it. */
 function visit(finding: Finding, threadId: string): void {
   const messages = finding.app.gmail.thread(threadId);
+  finding.visited.set(threadId, messages);
   for (const intro of introsOf(finding, threadId)) learn(finding, intro, threadId, messages);
-  relabel(finding, threadId, messages);
 }
 
 function learn(finding: Finding, intro: Intro, threadId: string, messages: readonly Message[]): void {
@@ -96,17 +106,42 @@ function discardedOrMoved(finding: Finding, intro: Intro, fact: Extract<Fact, { 
   return { type: "moved", letter: fact.letter, draftId: fact.draftId, threadId: now.threadId };
 }
 
-function relabel(finding: Finding, threadId: string, messages: readonly Message[]): void {
-  const { app, snapshot } = finding;
-  const intros = introsOf(finding, threadId).filter((intro) => threadsOf(intro).includes(threadId));
-  const stage = stageOfThread(intros, dayOf(app.session.now, app.session.offset));
+/** The stages that a thread had and has in our eyes. */
+function stagesOf({ app, snapshot, intros }: Finding, threadId: string, ids: readonly IntroId[]): (Stage | null)[] {
+  const { now, offset } = app.session;
+  const belonging = (known: readonly (Intro | null | undefined)[]) =>
+    known.filter((intro): intro is Intro => !!intro && threadsOf(intro).includes(threadId));
+  const before = belonging(ids.map((id) => snapshot.intro(id)));
+  const after = belonging(ids.map((id) => intros.get(id)));
+  return [stageOfThread(before, dayOf(snapshot.looked.at || now, offset)), stageOfThread(after, dayOf(now, offset))];
+}
+
+/** Our own labelling comes back in the history; only a label that we would not have put says that the user did. */
+function isOddLabel(finding: Finding, threadId: string, added: readonly string[]): boolean {
+  const { labels } = finding.snapshot.account;
+  const ids = finding.snapshot.thread(threadId)?.intros ?? [];
+  const expected = stagesOf(finding, threadId, ids).flatMap((stage) => (stage === null ? [] : (labels[stage] ?? [])));
+  const ours = added.filter((id) => Object.values(labels).includes(id));
+  return ids.length > 0 && ours.some((id) => !expected.includes(id));
+}
+
+/** After all was learned: the label of each thread that was read, and of every other one of an introduction that moved on. */
+function mendLabels(finding: Finding): void {
+  const { app, snapshot, intros, visited } = finding;
+  const { now, offset } = app.session;
   const { labels } = snapshot.account;
-  if (stage === null || labels[stage] === undefined || messages.length === 0) return;
-  const right = messages.every(({ labelIds, isDraft }) => isDraft || labelIds.includes(labels[stage] ?? ""));
-  const wrong = Object.entries(labels).some(
-    ([other, id]) => other !== stage && messages.some(({ labelIds }) => labelIds.includes(id)),
-  );
-  if (!right || wrong) putLabel(app, labels, threadId, stage);
+  const lastDay = dayOf(snapshot.looked.at || now, offset);
+  const moved = [...intros.values()].filter((intro) => {
+    const before = snapshot.intro(intro.id);
+    return before && stageOf(before, lastDay) !== stageOf(intro, dayOf(now, offset));
+  });
+  for (const threadId of new Set([...visited.keys(), ...moved.flatMap(threadsOf)])) {
+    const ids = introsOf(finding, threadId).map(({ id }) => id);
+    const [before = null, stage = null] = stagesOf(finding, threadId, ids);
+    const messages = visited.get(threadId);
+    if (stage === null || (messages !== undefined && handLabel(messages, labels, [before, stage]) !== null)) continue;
+    if (messages === undefined || isMislabelled(messages, labels, stage)) putLabel(app, labels, threadId, stage);
+  }
 }
 
 /**
@@ -117,6 +152,7 @@ function visitMoved(finding: Finding, threadId: string): void {
   const drafts = [...finding.intros.values()].filter((intro) => draftThreads(intro).length > 0);
   if (drafts.length === 0) return;
   const messages = finding.app.gmail.thread(threadId);
+  finding.visited.set(threadId, messages);
   const sentTo = messages
     .filter(({ sentByUser, isDraft }) => sentByUser && !isDraft)
     .flatMap(({ mail }) => mail.to.map(({ email }) => email));
@@ -128,7 +164,6 @@ function visitMoved(finding: Finding, threadId: string): void {
     if (finding.app.gmail.whereIsDraft(record.draftId) !== null) continue;
     finding.threads[threadId] = { ...UNKNOWN_THREAD, intros: [intro.id] };
     learn(finding, { ...intro, letters: { ...intro.letters, [letter]: { ...record, threadId } } }, threadId, messages);
-    relabel(finding, threadId, messages);
   }
 }
 

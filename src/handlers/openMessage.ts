@@ -1,14 +1,14 @@
 import { dayOf } from "../domain/calendar";
 import type { Intro } from "../domain/intro";
 import type { ThreadRecord } from "../domain/record/record";
-import { STAGES, stageOf } from "../domain/stage";
+import { STAGES, type Stage, stageOf } from "../domain/stage";
 import { readMail } from "../reading/readMail";
 import type { Card } from "../ui/card";
 import { dismissedCard, nothingCard, problemCard } from "../ui/cards/noticeCards";
 import { requestCard } from "../ui/cards/requestCard";
-import type { App, Message } from "./app";
+import type { App, Message, Snapshot } from "./app";
 import { cardOf } from "./introView";
-import { putLabel, stageOfThread, threadsOf } from "./labels";
+import { handLabel, isMislabelled, putLabel, stageOfThread, threadsOf } from "./labels";
 import { isQuieted, requestView } from "./openRequest";
 import { withThread } from "./seen";
 
@@ -48,8 +48,8 @@ function trackedCard(app: App, threadId: string, { intros }: ThreadRecord): Card
   const current = readable.map((intro) => withThread(intro, threadId, messages, now).intro);
   const urgent = mostUrgent(current, dayOf(now, offset));
   if (urgent === undefined) return problemCard(texts.errors["intro-unreadable"], texts);
-  mendLabel(app, snapshot.account.labels, threadId, messages, current);
-  return cardOf(app, snapshot, urgent, messages);
+  const hand = mendLabel(app, snapshot, threadId, messages, readable, current);
+  return cardOf(app, snapshot, urgent, messages, hand);
 }
 
 function mostUrgent(intros: readonly Intro[], today: string): Intro | undefined {
@@ -57,17 +57,24 @@ function mostUrgent(intros: readonly Intro[], today: string): Intro | undefined 
   return [...intros].sort((a, b) => rank(a) - rank(b) || b.changedAt - a.changedAt)[0];
 }
 
-/** One call, and only where the label does not say where the thread stands. */
+/** One call, and only where the label does not say where the thread stands. Gives the label that the user put there by hand, if so. */
 function mendLabel(
   app: App,
-  labels: Parameters<typeof putLabel>[1],
+  { account, looked }: Snapshot,
   threadId: string,
   messages: readonly Message[],
-  intros: readonly Intro[],
-): void {
-  const belonging = intros.filter((intro) => threadsOf(intro).includes(threadId));
-  const stage = stageOfThread(belonging, dayOf(app.session.now, app.session.offset));
-  const id = stage === null ? undefined : labels[stage];
-  if (stage === null || id === undefined) return;
-  if (messages.some(({ isDraft, labelIds }) => !isDraft && !labelIds.includes(id))) putLabel(app, labels, threadId, stage);
+  before: readonly Intro[],
+  after: readonly Intro[],
+): Stage | null {
+  const { now, offset } = app.session;
+  const stageIn = (intros: readonly Intro[], at: number): Stage | null =>
+    stageOfThread(
+      intros.filter((intro) => threadsOf(intro).includes(threadId)),
+      dayOf(at, offset),
+    );
+  const stage = stageIn(after, now);
+  const hand = handLabel(messages, account.labels, [stageIn(before, looked.at || now), stage]);
+  if (hand === null && stage !== null && isMislabelled(messages, account.labels, stage))
+    putLabel(app, account.labels, threadId, stage);
+  return stage === null ? null : hand;
 }

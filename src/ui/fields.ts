@@ -27,7 +27,7 @@ export const PROPOSAL_FIELDS = {
 } as const;
 
 export const ANSWER_FIELDS = { until: dayField, question: textField(MOST.sentence), someone: textField(MOST.name) } as const;
-export const SNOOZE_FIELDS = { until: dayField } as const;
+export const SNOOZE_FIELDS = { sleepUntil: dayField } as const;
 export const SEARCH_FIELDS = { query: textField(MOST.name) } as const;
 export const SETTINGS_FIELDS = {
   nudgeAfter: numberField(1, 60),

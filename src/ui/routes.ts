@@ -67,6 +67,8 @@ export const ROUTES = {
   markRead: route("card", { ...intro, side: oneOf(SIDES) }),
   fillChecklist: route("card", { ...intro, message: id }),
   snooze: route("card", intro, SNOOZE_FIELDS),
+  snoozeMonth: route("card", intro),
+  putLabelBack: route("card", intro),
   wake: route("card", intro),
   close: route("card", { ...intro, reason: oneOf(["declined", "lapsed", "finished"]) }),
   reopen: route("card", intro),

@@ -4,11 +4,11 @@ import type { LetterKind } from "../domain/letter";
 import { addresseesOf } from "../domain/transition";
 import type { Button } from "./card";
 import { type Clock, sayDay, sayTime } from "./dates";
-import { sideLabel } from "./names";
+import { callSide } from "./names";
 import { link } from "./routes";
 import type { Texts } from "./texts/texts";
 
-const who = (intro: Intro, side: SideName, texts: Texts): string => sideLabel(intro[side], side, texts);
+const who = (intro: Intro, side: SideName, texts: Texts): string => callSide(intro[side], side, texts);
 
 /** Whom a letter's button names: its addressee. */
 export function addressee(intro: Intro, letter: LetterKind, texts: Texts): string {

@@ -1,13 +1,13 @@
 import type { Intro } from "../domain/intro";
 import type { StoryLine } from "../domain/story";
 import { type Clock, sayDay } from "./dates";
-import { sideLabel } from "./names";
+import { callSide } from "./names";
 import type { Texts } from "./texts/texts";
 
 /** One line of what happened, in words. */
 export function sayStory(intro: Intro, line: StoryLine, texts: Texts, clock: Clock): string {
   const { story } = texts;
-  const who = (side: "requester" | "contact"): string => sideLabel(intro[side], side, texts);
+  const who = (side: "requester" | "contact"): string => callSide(intro[side], side, texts);
   switch (line.what) {
     case "started":
       return story.started[line.origin];

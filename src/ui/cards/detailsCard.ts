@@ -1,7 +1,7 @@
 import type { Intro } from "../../domain/intro";
 import type { Card } from "../card";
 import { MOST } from "../fields";
-import { sideLabel } from "../names";
+import { callName } from "../names";
 import { type FormFor, link } from "../routes";
 import type { Texts } from "../texts/texts";
 import { buttons, paragraph, sections } from "../widgets";
@@ -31,7 +31,7 @@ export function detailsOf(intro: Intro): DetailsForm {
 /** Everything that a person may correct; for an introduction of the connector's own making, the form that begins it. */
 export function detailsCard(form: DetailsForm, intro: Intro | null, texts: Texts): Card {
   const { edit, request } = texts;
-  const requester = intro === null ? form.requesterName || texts.theRequester : sideLabel(intro.requester, "requester", texts);
+  const requester = callName({ name: form.requesterName, email: "" }, texts.theRequester, texts);
   const save =
     intro === null
       ? { label: edit.create, press: link("createIntro", {}), style: "filled" as const }

@@ -2,6 +2,7 @@ import { CASE_ITEMS } from "../../domain/checklist";
 import { CLOSENESS, STANCES } from "../../domain/connector";
 import type { Choice, Input, Row, Section } from "../card";
 import { MOST } from "../fields";
+import { callName } from "../names";
 import { type Link, link } from "../routes";
 import type { Texts } from "../texts/texts";
 import { row } from "../widgets";
@@ -98,7 +99,7 @@ export function connectorFields(
 /** What the contact will read, and what not: shown before there is a letter. */
 export function learnSection(form: RequestForm, requester: string, texts: Texts): Section {
   const { request } = texts;
-  const contact = form.contactName || texts.theContact;
+  const contact = callName({ name: form.contactName, email: "" }, texts.theContact, texts);
   const [learns, not] = form.named
     ? [request.learnNamed(requester), request.learnNamedNot(requester)]
     : [request.learnUnnamed(), request.learnUnnamedNot(requester)];

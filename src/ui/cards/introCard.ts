@@ -1,12 +1,12 @@
 import type { Step } from "../../domain/agenda";
 import { CASE_ITEMS, missingItems } from "../../domain/checklist";
 import type { Intro, Side, SideName } from "../../domain/intro";
-import { LETTER_KINDS } from "../../domain/letter";
+import { LETTER_KINDS, type LetterKind } from "../../domain/letter";
 import { refusalToWrite } from "../../domain/letterGuards";
 import type { Stage } from "../../domain/stage";
 import type { Button, Card, Icon, Row, Section, Widget } from "../card";
 import { type Clock, sayDay, sayTime } from "../dates";
-import { introTitle, sideLabel } from "../names";
+import { callSide, introTitle, sideLabel } from "../names";
 import { link, SIDES } from "../routes";
 import { addressee, sayStep, stepButton } from "../steps";
 import { sayStory } from "../story";
@@ -26,6 +26,8 @@ export interface IntroView {
   /** People asked for in the same message for whom nothing was begun. */
   readonly remaining: readonly { readonly label: string; readonly messageId: string; readonly target: number }[];
   readonly warnings: readonly string[];
+  /** The label that the user put on the open thread by hand, where it is not the one that we would put. */
+  readonly handLabel: Stage | null;
 }
 
 /** One introduction: the two sides, what stands, the next step as the one filled button, the rest behind it. */
@@ -36,6 +38,7 @@ export function introCard(view: IntroView, texts: Texts, clock: Clock): Card {
     title: introTitle(intro, texts),
     subtitle: texts.stages[view.stage],
     sections: sections(
+      view.handLabel === null ? null : handLabelSection(view.intro, view.handLabel, texts),
       nextSection(view, texts, clock),
       view.reply === null ? null : replySection(intro, view.reply, texts, clock),
       sidesSection(intro, texts, clock),
@@ -67,11 +70,29 @@ function nextSection({ intro, stage, step, warnings }: IntroView, texts: Texts, 
   return { widgets };
 }
 
+/** The user moved the label: what it means is asked, never guessed. */
+function handLabelSection(intro: Intro, label: Stage, texts: Texts): Section {
+  const params = { intro: intro.id, version: intro.version };
+  const meaning: Partial<Record<Stage, Button>> = {
+    later: { label: texts.intro.snoozeMonth, press: link("snoozeMonth", params) },
+    closed: { label: texts.intro.close, press: link("close", { ...params, reason: "declined" }) },
+    "your-move": { label: texts.intro.wake, press: link("wake", params) },
+  };
+  const meant = intro.closed === null ? meaning[label] : undefined;
+  const putBack: Button = { label: texts.intro.putLabelBack, press: link("putLabelBack", params) };
+  return {
+    widgets: [
+      row({ icon: "lightbulb", text: texts.intro.movedByHand(texts.stages[label]) }),
+      buttons(...(meant ? [meant, putBack] : [putBack])),
+    ],
+  };
+}
+
 const outcomeLetters = (intro: Intro, texts: Texts): Widget =>
   buttons(
     ...SIDES.map((side): Button => {
       const params = { intro: intro.id, version: intro.version, side };
-      return { label: texts.askOutcomeOf(sideLabel(intro[side], side, texts)), opens: link("writeOutcome", params) };
+      return { label: texts.askOutcomeOf(callSide(intro[side], side, texts)), opens: link("writeOutcome", params) };
     }),
   );
 
@@ -181,12 +202,20 @@ function storySection(intro: Intro, texts: Texts, clock: Clock): Section {
   };
 }
 
-/** Everything else that can be done, derived from what the transition table allows. */
+/** Letters that a person starts where they are due, not from a list: with the reply, or with the outcome. */
+const OFFERED_ELSEWHERE: readonly LetterKind[] = ["outcome", "questions"];
+
+/** Everything else that can be done, derived from what the guards allow. */
 function restSection({ intro, stage, step }: IntroView, texts: Texts): Section {
   const params = { intro: intro.id, version: intro.version };
-  const offered = step.step === "write" || step.step === "send-draft" ? step.letter : null;
+  const next = step.step === "write" || step.step === "send-draft" ? step.letter : null;
+  const complete = missingItems(intro.case).length === 0;
   const letters = LETTER_KINDS.filter(
-    (kind) => kind !== offered && kind !== "outcome" && kind !== "thanks" && refusalToWrite(intro, kind) === null,
+    (kind) =>
+      kind !== next &&
+      !OFFERED_ELSEWHERE.includes(kind) &&
+      !(kind === "missing" && complete) &&
+      refusalToWrite(intro, kind) === null,
   );
   const widgets: Widget[] = letters.map((letter) =>
     buttons({
@@ -198,7 +227,7 @@ function restSection({ intro, stage, step }: IntroView, texts: Texts): Section {
   if (intro.closed === null) {
     widgets.push(buttons({ label: texts.intro.edit, press: link("editIntro", { intro: intro.id }), style: "quiet" }));
     if (stage !== "introduced") {
-      widgets.push({ kind: "date", name: "until", title: texts.intro.snooze, value: null });
+      widgets.push({ kind: "date", name: "sleepUntil", title: texts.intro.snooze, value: null });
       widgets.push(buttons({ label: texts.intro.snoozeButton, press: link("snooze", params), style: "quiet" }));
     }
     const reason = stage === "introduced" ? "finished" : "declined";

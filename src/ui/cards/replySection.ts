@@ -3,7 +3,7 @@ import type { Intro, SideName } from "../../domain/intro";
 import type { AnswerReading } from "../../reading/types";
 import type { Button, Section, Widget } from "../card";
 import { type Clock, sayDay } from "../dates";
-import { sideLabel } from "../names";
+import { callSide } from "../names";
 import { ANSWERS, link } from "../routes";
 import type { Texts } from "../texts/texts";
 import { buttons, paragraph, quoted, row } from "../widgets";
@@ -28,7 +28,7 @@ export function replySection(intro: Intro, reply: ReplyView, texts: Texts, clock
 
 function answerSection(intro: Intro, reply: ReplyView, texts: Texts, clock: Clock): Section {
   const { reading, side } = reply;
-  const who = sideLabel(intro[side], side, texts);
+  const who = callSide(intro[side], side, texts);
   const widgets: Widget[] = [row({ icon: "mail", text: sayReading(reply, who, texts, clock) })];
   if (reading.evidence !== null) widgets.push(row({ text: quoted(reading.evidence.text) }));
   const params = { intro: intro.id, version: intro.version, side, message: reply.messageId };
@@ -72,7 +72,7 @@ function questionWidgets(intro: Intro, reading: AnswerReading, texts: Texts): Wi
   return [
     { kind: "input", name: "question", title: texts.reply.question, value: reading.evidence?.text ?? "", lines: true },
     buttons({
-      label: texts.steps.write.questions(sideLabel(intro.requester, "requester", texts)),
+      label: texts.steps.write.questions(callSide(intro.requester, "requester", texts)),
       opens: link("write", params),
       style: "filled",
     }),
@@ -87,7 +87,7 @@ const doneButton = (intro: Intro, side: SideName, texts: Texts): Button => ({
 
 /** The requester answered a question about their case: what the reply adds, to be taken over with one press. */
 function requesterSection(intro: Intro, reply: ReplyView, texts: Texts): Section {
-  const who = sideLabel(intro.requester, "requester", texts);
+  const who = callSide(intro.requester, "requester", texts);
   const widgets: Widget[] = [];
   if (reply.adds.length > 0) {
     widgets.push(

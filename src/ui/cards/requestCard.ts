@@ -1,6 +1,6 @@
 import { CASE_ITEMS, missingItems } from "../../domain/checklist";
 import type { Button, Card, Footer, Section, Widget } from "../card";
-import { personLabel } from "../names";
+import { callName, personLabel } from "../names";
 import { link } from "../routes";
 import type { Texts } from "../texts/texts";
 import { buttons, paragraph, quoted, row, sections } from "../widgets";
@@ -12,7 +12,7 @@ const NEEDED = ["contactName", "contactEmail"] as const;
 
 export function requestCard(view: RequestView, texts: Texts): Card {
   const { request } = texts;
-  const requester = personLabel(view.requester, texts.theRequester);
+  const requester = callName(view.requester, texts.theRequester, texts);
   const titles = { sure: request.title, unsure: request.maybeTitle, "by-hand": request.byHandTitle };
   const redraw = link("redrawRequest", { message: view.messageId, target: view.target });
   return {
@@ -20,7 +20,7 @@ export function requestCard(view: RequestView, texts: Texts): Card {
     title: titles[view.certainty],
     subtitle: request.wants(requester, view.form.contactName || view.wanted || texts.someone),
     sections: sections(
-      evidenceSection(view, requester, texts),
+      evidenceSection(view, texts),
       targetsSection(view, texts),
       contactSection(view, texts),
       requesterSection(view, requester, texts),
@@ -35,10 +35,15 @@ export function requestCard(view: RequestView, texts: Texts): Card {
   };
 }
 
-function evidenceSection(view: RequestView, requester: string, texts: Texts): Section {
+function evidenceSection(view: RequestView, texts: Texts): Section {
   const { request } = texts;
   const widgets: Widget[] = [
-    row({ icon: "person", top: request.asks, text: [{ strong: requester }], bottom: view.requester.email || request.noAddress }),
+    row({
+      icon: "person",
+      top: request.asks,
+      text: [{ strong: personLabel(view.requester, texts.theRequester) }],
+      bottom: view.requester.email || request.noAddress,
+    }),
   ];
   if (view.sender !== null)
     widgets.push(row({ icon: "mail", text: request.onBehalfOf(personLabel(view.sender, texts.someone)) }));

@@ -85,8 +85,8 @@ export const en = {
     involvementHint: "Say, “I'm glad to join the first call”",
     stance: "What you offer",
     named: (requester: string) => `Name ${requester} in the letter`,
-    willLearn: (contact: string) => `${contact} will learn`,
-    willNotLearn: (contact: string) => `${contact} will not learn`,
+    willLearn: (contact: string) => `What ${contact} will learn`,
+    willNotLearn: (contact: string) => `What ${contact} will not learn`,
     learnNamed: (requester: string) => `${requester}'s name, why they ask in their words, and what you add above`,
     learnNamedNot: (requester: string) => `${requester}'s address or phone number, and nothing else from this thread`,
     learnUnnamed: () => "why someone asks, without names, and what you add above",
@@ -236,6 +236,9 @@ export const en = {
     edit: "Edit details",
     snooze: "Sleep until",
     snoozeButton: "Let it sleep",
+    snoozeMonth: "Let it sleep a month",
+    movedByHand: (label: string) => `You moved this thread to “${label}”. What does it mean?`,
+    putLabelBack: "Put the label back",
     wake: "Wake it",
     close: "Close without a letter",
     lapse: "Let it lapse",
@@ -359,6 +362,7 @@ export const en = {
     awake: "It is awake",
     closed: "Closed",
     reopened: "Open again",
+    labelled: "Label put back",
   },
 
   refusals: {

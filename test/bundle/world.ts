@@ -1,0 +1,154 @@
+import { readFileSync } from "node:fs";
+import { createAppsScript } from "../../preview/emulator/create";
+import type { AppsScript, Execution, FormValues } from "../../preview/emulator/types";
+import { type Gmail, startGmail } from "../../preview/gmail/start";
+import { cardOf, draftOf, pressOf } from "./cards";
+
+/** The user of the tests: a connector. */
+export const MIRA = { name: "Mira Castellan", email: "mira@castellan.example" };
+
+const bundle = readFileSync("dist/Code.js", "utf8");
+const manifest = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));
+
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+/** A Tuesday. */
+const START = Date.parse("2026-03-03T09:00:00Z");
+
+export interface OpenMessage {
+  readonly messageId: string;
+  readonly threadId: string;
+}
+
+export interface MailParts {
+  readonly from: string;
+  readonly subject: string;
+  readonly text?: string;
+  readonly html?: string;
+  readonly to?: string;
+  readonly headers?: readonly string[];
+  readonly inReplyTo?: string;
+}
+
+let mails = 0;
+
+/** A message as it comes over the wire. */
+export function rawMail({ from, subject, text, html, to, headers, inReplyTo }: MailParts, at: number): string {
+  mails += 1;
+  return [
+    `From: ${from}`,
+    `To: ${to ?? `${MIRA.name} <${MIRA.email}>`}`,
+    `Subject: ${subject}`,
+    `Date: ${new Date(at).toUTCString().replace("GMT", "+0000")}`,
+    `Message-ID: <mail-${mails}@test.example>`,
+    ...(inReplyTo === undefined ? [] : [`In-Reply-To: ${inReplyTo}`, `References: ${inReplyTo}`]),
+    ...(headers ?? []),
+    "MIME-Version: 1.0",
+    `Content-Type: text/${html === undefined ? "plain" : "html"}; charset=UTF-8`,
+    "Content-Transfer-Encoding: 8bit",
+    "",
+    (html ?? text ?? "").replace(/\r?\n/g, "\r\n"),
+  ].join("\r\n");
+}
+
+/** The built bundle in the strict emulator, over an emulated Gmail whose clock the test moves. */
+export interface World {
+  readonly gmail: Gmail;
+  readonly script: AppsScript;
+  readonly executions: Execution[];
+  now(): number;
+  pass(milliseconds: number): void;
+  receive(mail: MailParts): OpenMessage;
+  /** Presses a button of a card by its label. */
+  press(card: unknown, label: string | RegExp, form?: FormValues, message?: OpenMessage): Execution;
+  /** Opens a message and gives its card. */
+  open(message: OpenMessage): ReturnType<typeof cardOf>;
+  home(): ReturnType<typeof cardOf>;
+  /** The names of our labels on a thread. */
+  labelsOn(threadId: string): string[];
+  /** The one draft that a press opened: its raw text is decoded. */
+  draft(execution: Execution): {
+    id: string;
+    threadId: string;
+    to: string;
+    cc: string;
+    bcc: string;
+    subject: string;
+    text: string;
+  };
+  /** Another script for the same user: a new installation with an empty store. */
+  fresh(): void;
+}
+
+let shared: Gmail | undefined;
+let clock = START;
+
+export function closeGmail(): void {
+  shared?.close();
+  shared = undefined;
+}
+
+export function newWorld(options: { locale?: string; timeZone?: string } = {}): World {
+  clock = START;
+  shared ??= startGmail({ ...MIRA, now: () => clock });
+  const gmail = shared;
+  gmail.reset();
+  const executions: Execution[] = [];
+  const make = (): AppsScript =>
+    createAppsScript({
+      bundle,
+      manifest,
+      gmail: gmail.backend,
+      now: () => clock,
+      onExecution: (execution) => void executions.push(execution),
+      ...options,
+    });
+  let script = make();
+  return {
+    gmail,
+    get script() {
+      return script;
+    },
+    executions,
+    now: () => clock,
+    pass(milliseconds) {
+      clock += milliseconds;
+    },
+    receive(mail) {
+      clock += 60_000;
+      const stored = gmail.user.receive({ raw: rawMail(mail, clock), at: clock });
+      return { messageId: stored.id, threadId: stored.threadId };
+    },
+    press: (card, label, form, message) => script.click(pressOf(card, label), form, message),
+    open: (message) => cardOf(script.openMessage(message)),
+    home: () => cardOf(script.openHome()),
+    labelsOn(threadId) {
+      const names = new Map(gmail.user.labels().map(({ id, name }) => [id, name]));
+      const ids = gmail.user.thread(threadId).flatMap(({ labelIds }) => labelIds);
+      return [...new Set(ids)]
+        .map((id) => names.get(id) ?? id)
+        .filter((name) => name.startsWith("Intros/"))
+        .sort();
+    },
+    draft(execution) {
+      const id = draftOf(execution);
+      const { json } = gmail.backend.request("GET", `/gmail/v1/users/me/drafts/${id}?format=full`);
+      const header = (name: string): string =>
+        json.message.payload.headers.find((one: { name: string }) => one.name.toLowerCase() === name)?.value ?? "";
+      const plain =
+        json.message.payload.parts?.find((part: { mimeType: string }) => part.mimeType === "text/plain") ?? json.message.payload;
+      return {
+        id,
+        threadId: json.message.threadId,
+        to: header("to"),
+        cc: header("cc"),
+        bcc: header("bcc"),
+        subject: header("subject"),
+        text: Buffer.from(plain.body.data, "base64url").toString("utf8").replace(/\r\n/g, "\n"),
+      };
+    },
+    fresh() {
+      script = make();
+    },
+  };
+}
