@@ -3,8 +3,8 @@ import { ServiceError } from "../service/spec";
 /** Utilities.formatDate with the letters of Java's SimpleDateFormat, in English as Google answers it. */
 export function formatDate(at: number, timeZone: string, pattern: string): string {
   const parts = partsIn(at, timeZone);
-  return pattern.replace(/'([^']*)'|([A-Za-z])\2*/g, (run, quoted: string | undefined, letter: string | undefined) => {
-    if (letter === undefined) return quoted === "" ? "'" : (quoted ?? run);
+  return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (run, quoted: string | undefined, letter: string | undefined) => {
+    if (letter === undefined) return quoted === "" ? "'" : (quoted ?? run).replaceAll("''", "'");
     const field = FIELDS[letter];
     if (field === undefined) throw new ServiceError(`Illegal pattern character '${letter}'`);
     return field(parts, run.length);
