@@ -1,0 +1,60 @@
+import type { AutomaticCue } from "./cue";
+
+export const GERMAN_CUES: readonly AutomaticCue[] = [
+  {
+    id: "de-subject",
+    where: "subject",
+    pattern:
+      /^(?:abwesenheit(?:snotiz|smeldung|sassistent)?|automatische (?:antwort|ruckantwort|benachrichtigung|nachricht)|auto-?antwort|abwesend|nicht im (?:buro|haus)|(?:im |in )?urlaub|ausser haus|unzustellbar|nicht zugestellt|zustellung|gelesen:|nicht gelesen:|lesebestatigung|eingangsbestatigung|ihre anfrage|betriebsferien|out of office)/,
+    points: 3,
+  },
+  {
+    id: "de-says-so",
+    where: "body",
+    pattern:
+      /automatisch(?:e|en)? (?:generiert|erstellt|versendet|versandt|erzeugt|nachricht|antwort|e-?mail|eingangsbestatigung)\p{L}*|bitte (?:antworten sie|antworte) nicht (?:auf|darauf)|(?:postfach|adresse|mailbox) (?:wird|ist) nicht (?:mehr )?(?:gelesen|uberwacht|besetzt|aktiv|erreichbar)|(?:wird|werden) (?:ihre \p{L}+ )?nicht (?:automatisch )?weitergeleitet|nicht mehr (?:bei|fur|im unternehmen|in der firma)\b.{0,30}(?:tatig|beschaftigt|erreichbar)|(?:nicht|konnte nicht) zugestellt/u,
+    points: 3,
+  },
+  {
+    id: "de-ticket",
+    where: "body",
+    pattern:
+      /(?:anfrage|nachricht|e-?mail|anliegen) (?:ist bei uns |wurde |haben wir |ist )(?:eingegangen|erhalten|registriert|erfasst)|vorgangsnummer|ticketnummer|bearbeitungsnummer|aktenzeichen.{0,20}angeben/,
+    points: 3,
+  },
+  {
+    id: "de-away",
+    where: "body",
+    pattern:
+      /(?:ich bin|bin|wir sind|befinde mich|ist)\b.{0,50}(?:nicht im (?:haus|buro|dienst)|abwesend|im urlaub|auf dienstreise|ausser haus|in elternzeit|in mutterschutz|nicht erreichbar|auf reisen|krank|wieder erreichbar|unterwegs)|(?:buro|kanzlei|praxis|geschaft|betrieb) (?:ist|bleibt) .{0,40}geschlossen/,
+    points: 1,
+  },
+  {
+    id: "de-urgent",
+    where: "body",
+    pattern:
+      /(?:in |bei )?dringend(?:en|e|er) (?:fallen|fall|angelegenheiten|anliegen|anfragen)|in (?:meiner|der) abwesenheit|wenden sie sich (?:bitte )?(?:in dieser zeit )?an|vertret(?:ung|en|er)/,
+    points: 1,
+  },
+  {
+    id: "de-access",
+    where: "body",
+    pattern:
+      /(?:keinen|eingeschrankten|unregelmassig|nur selten|begrenzten|kaum) (?:zugriff|zugang)|e-?mails? (?:werden|wird|nur|kann)/,
+    points: 1,
+  },
+  {
+    id: "de-return",
+    where: "body",
+    pattern:
+      /(?:werde|antworte|melde|bearbeite|beantworte).{0,60}(?:ruckkehr|so bald|schnellstmoglich|danach|wieder)|nach meiner ruckkehr|wieder (?:fur sie )?(?:da|erreichbar|im (?:buro|haus|dienst))/,
+    points: 1,
+  },
+  {
+    id: "de-thanks",
+    where: "body",
+    pattern:
+      /^\W*(?:(?:guten tag|sehr geehrte|hallo|liebe)[^.\n]{0,40}[,.!]\s*)?(?:vielen |herzlichen |besten )?dank (?:fur )?(?:ihre|deine|die) (?:nachricht|e-?mail|mail|anfrage)/,
+    points: 1,
+  },
+];

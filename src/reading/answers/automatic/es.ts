@@ -1,0 +1,59 @@
+import type { AutomaticCue } from "./cue";
+
+export const SPANISH_CUES: readonly AutomaticCue[] = [
+  {
+    id: "es-subject",
+    where: "subject",
+    pattern:
+      /^(?:respuesta automatica|contestacion automatica|auto-?respuesta|mensaje automatico|notificacion automatica|fuera de (?:la )?oficina|ausente|ausencia|estoy (?:ausente|fuera|de vacaciones)|vacaciones|no se (?:ha podido|pudo|puede) entregar|no entregado|correo devuelto|leido:|no leido:|acuse de (?:recibo|lectura)|confirmacion de (?:recepcion|lectura)|solicitud recibida)/,
+    points: 3,
+  },
+  {
+    id: "es-says-so",
+    where: "body",
+    pattern:
+      /(?:mensaje|correo|respuesta|e-?mail|notificacion) (?:es |ha sido |generad[oa] )*(?:enviad[oa] )?automatic(?:o|a|amente)|(?:por favor,? )?no respond(?:a|as) a este|este buzon no|ya no trabajo en|generado automaticamente|direccion (?:ya no|dejara)/,
+    points: 3,
+  },
+  {
+    id: "es-ticket",
+    where: "body",
+    pattern:
+      /(?:hemos recibido|se ha (?:recibido|registrado)|recibimos) (?:su|tu) (?:solicitud|mensaje|consulta|correo)|numero de (?:caso|ticket|incidencia|referencia)|no se (?:ha podido|pudo) entregar|en breve (?:le|te) (?:atender|contact|respond)/,
+    points: 3,
+  },
+  {
+    id: "es-away",
+    where: "body",
+    pattern:
+      /(?:estoy|estare|me encuentro|me encontrare|se encuentra|ando|permanecere)\b.{0,30}(?:fuera de (?:la )?oficina|ausente|de vacaciones|de viaje|de baja|de licencia|de permiso)|oficina (?:esta |permanecera |estara )?cerrada|fuera de la oficina/,
+    points: 1,
+  },
+  {
+    id: "es-urgent",
+    where: "body",
+    pattern: /(?:para|en caso de|si es|por) (?:cualquier )?(?:asuntos? |temas? |algo )?urgen(?:te|tes|cia|cias)|en mi ausencia/,
+    points: 1,
+  },
+  {
+    id: "es-access",
+    where: "body",
+    pattern:
+      /(?:sin|con|tendre) (?:acceso|poco acceso|acceso limitado)|acceso (?:limitado|restringido)? ?al? (?:mi )?(?:correo|e-?mail)/,
+    points: 1,
+  },
+  {
+    id: "es-return",
+    where: "body",
+    pattern:
+      /(?:responder|contestar|atender)e (?:a )?(?:su|tu|los|lo).{0,40}(?:vuelta|regreso|incorpor)|a mi (?:vuelta|regreso)|(?:regresare|volvere|vuelvo|regreso|me reincorporo) (?:el|a la oficina)/,
+    points: 1,
+  },
+  {
+    id: "es-thanks",
+    where: "body",
+    pattern:
+      /^\W*(?:(?:hola|buenos dias|estimad\p{L}+)[^.\n]{0,25}[,.:]\s*)?(?:muchas )?gracias por (?:su|tu|el|contactar|escribir|ponerse)/u,
+    points: 1,
+  },
+];

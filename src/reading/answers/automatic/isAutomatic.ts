@@ -1,0 +1,40 @@
+import type { Mail } from "../../types";
+import { plainLetters } from "../dates/spell";
+import { type AutomaticCue, ENOUGH } from "./cue";
+import { GERMAN_CUES } from "./de";
+import { ENGLISH_CUES } from "./en";
+import { SPANISH_CUES } from "./es";
+import { FRENCH_CUES } from "./fr";
+import { isMachineAddress, isMachineByHeaders } from "./headers";
+import { OTHER_CUES } from "./other";
+import { PORTUGUESE_CUES } from "./pt";
+
+export const AUTOMATIC_CUES: readonly AutomaticCue[] = [
+  ...ENGLISH_CUES,
+  ...SPANISH_CUES,
+  ...FRENCH_CUES,
+  ...GERMAN_CUES,
+  ...PORTUGUESE_CUES,
+  ...OTHER_CUES,
+];
+
+/** A machine says what it is in its first lines. */
+const LONGEST_TEXT = 3_000;
+/** A person who answers at all is not a machine, whatever else they say of their absence: so much must speak for one then. */
+const ENOUGH_BESIDE_AN_ANSWER = 5;
+
+/** The marks of automatic mail that a reply bears. */
+export function cuesIn(subject: string, body: string): AutomaticCue[] {
+  const texts = { subject: plainLetters(subject.slice(0, 300).trim()), body: plainLetters(body.slice(0, LONGEST_TEXT)) };
+  return AUTOMATIC_CUES.filter(({ where, pattern }) => pattern.test(texts[where]));
+}
+
+/**
+ * Whether a machine wrote the reply: an out-of-office, a ticket, a bounce, a read receipt, a challenge. `answers` says that the text
+ * holds a plain answer: people write "I'm out of office next week, but yes" by hand.
+ */
+export function isAutomatic(mail: Mail, body: string, answers: boolean): boolean {
+  if (isMachineByHeaders(mail.headers) || isMachineAddress(mail.from?.email ?? "")) return true;
+  const points = cuesIn(mail.subject, body).reduce((sum, cue) => sum + cue.points, 0);
+  return points >= (answers ? ENOUGH_BESIDE_AN_ANSWER : ENOUGH);
+}

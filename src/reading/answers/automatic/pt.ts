@@ -1,0 +1,59 @@
+import type { AutomaticCue } from "./cue";
+
+export const PORTUGUESE_CUES: readonly AutomaticCue[] = [
+  {
+    id: "pt-subject",
+    where: "subject",
+    pattern:
+      /^(?:resposta automatica|mensagem automatica|auto-?resposta|fora do? escritorio|ausente|ausencia|(?:de |em )?ferias|nao (?:foi possivel|e possivel) entregar|nao entregue|falha na entrega|lid[ao]:|nao lid[ao]:|recibo de leitura|confirmacao de (?:leitura|rececao|recebimento)|solicitacao recebida)/,
+    points: 3,
+  },
+  {
+    id: "pt-says-so",
+    where: "body",
+    pattern:
+      /(?:mensagem|resposta|e-?mail|correio|notificacao) (?:e |foi )?(?:enviad[ao] |gerad[ao] )?automatic(?:a|o|amente)|(?:por favor,? )?nao responda|favor nao responder|(?:caixa|endereco|conta) (?:ja )?nao (?:e|esta|esta sendo) (?:monitorad|lid|ativ|consultad)\p{L}+|ja nao trabalho|nao trabalho mais|gerad[ao] automaticamente/u,
+    points: 3,
+  },
+  {
+    id: "pt-ticket",
+    where: "body",
+    pattern:
+      /(?:recebemos|registamos|registramos) (?:a sua|sua|o seu|seu) (?:mensagem|pedido|solicitacao|e-?mail|contacto|contato)|numero (?:do|de) (?:seu )?(?:atendimento|protocolo|pedido|chamado|processo)|nao (?:pode|foi possivel) ser entregue|nao pode ser entregue|dias uteis/,
+    points: 3,
+  },
+  {
+    id: "pt-away",
+    where: "body",
+    pattern:
+      /(?:estou|estarei|encontro-me|me encontro|encontra-se|vou estar)\b.{0,30}(?:ausente|fora do escritorio|de ferias|em ferias|em viagem|de licenca|em licenca|de baixa)|escritorio (?:esta |estara |encontra-se )?(?:fechado|encerrado)|em viagem ate|fora do escritorio/,
+    points: 1,
+  },
+  {
+    id: "pt-urgent",
+    where: "body",
+    pattern:
+      /(?:em caso de|para|se for|assuntos?|por) (?:qualquer )?(?:assuntos? |questoes |temas? |algo )?urgen(?:te|tes|cia|cias)|na minha ausencia/,
+    points: 1,
+  },
+  {
+    id: "pt-access",
+    where: "body",
+    pattern: /(?:sem|com|terei|tenho) (?:acesso|pouco acesso)|acesso (?:limitado|restrito|reduzido|intermitente)/,
+    points: 1,
+  },
+  {
+    id: "pt-return",
+    where: "body",
+    pattern:
+      /(?:responderei|retornarei|respondo).{0,50}(?:regresso|retorno|volta|possivel)|(?:no|ao|apos o) meu (?:regresso|retorno)|(?:regresso|retorno|volto|regressarei|voltarei) (?:a|ao|no|em|dia)/,
+    points: 1,
+  },
+  {
+    id: "pt-thanks",
+    where: "body",
+    pattern:
+      /^\W*(?:(?:ola|oi|bom dia|prezad\p{L}+|car[oa]|boa tarde)[^.\n]{0,25}[,.!]\s*)?(?:muito )?obrigad[oa] (?:pel[oa]|por) /u,
+    points: 1,
+  },
+];

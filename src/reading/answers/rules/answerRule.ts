@@ -1,0 +1,70 @@
+import type { HumanAnswer } from "../model/answers";
+
+/** One way in which people answer. Rules are tried on one sentence at a time, with names marked (`withNamesMarked`). */
+export interface AnswerRule {
+  readonly id: string;
+  readonly answer: HumanAnswer;
+  readonly pattern: RegExp;
+  /** A sentence that matches this too is not meant. */
+  readonly not?: RegExp;
+  /** How often a sentence that matches means this answer for the whole reply, judged by a person. */
+  readonly certainty: number;
+}
+
+/** What stands for a person's name in a sentence that rules see. */
+export const NAME = "@";
+
+const WORD = /\p{L}[\p{L}'-]*/gu;
+/** Capitals that are no names. */
+const NO_NAME =
+  /^(?:I(?:'\p{L}+)?|OK|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Zoom|Teams|Skype|WhatsApp|Signal|Telegram|English|German|French|Spanish|Portuguese|Christmas|Easter|CV|CEO|CFO|PA)$/u;
+
+/** A name that the sentence begins with is known by what follows it: "Marcus handles that". */
+const RUNS_IT =
+  /^(?: \p{L}+)? (?:runs|handles|does|owns|decides|heads|leads|manages|covers|deals|looks after|took|has taken|is (?:the|in charge|responsible|better|your)|'s (?:the|your)|would be|knows|can help|should)\b/u;
+
+/** Titles belong to the name. */
+const TITLES =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Capt|Captain|Col|Sgt|Rev|Father|Sister|Brother|Pastor|Señora?|Sra?|Dra?|Don|Doña|Mme|M|Monsieur|Madame|Maître|Herrn?|Frau|Dona|Seu)\.? (?=\p{Lu})/gu;
+
+function isName(word: string, startsSentence: boolean, after: string, german: boolean): boolean {
+  if (!/^\p{Lu}/u.test(word) || word.length < 2 || NO_NAME.test(word)) return false;
+  if (startsSentence) return RUNS_IT.test(after);
+  return !german && word !== word.toUpperCase();
+}
+
+/**
+ * The sentence with every name as "@", so that a rule can say "ask @". German writes all nouns with a capital: there
+ * only what follows a title is a name.
+ */
+export function withNamesMarked(sentence: string, german: boolean): string {
+  const plain = sentence.replace(/[’‘´`]/g, "'");
+  const titled = plain.replace(new RegExp(`${TITLES.source}\\p{Lu}[\\p{L}'-]*`, "gu"), NAME);
+  const marked = titled.replace(WORD, (word, at: number) => {
+    const startsSentence = /^[^\p{L}@]*$/u.test(titled.slice(0, at));
+    return isName(word, startsSentence, titled.slice(at + word.length, at + word.length + 30), german) ? NAME : word;
+  });
+  const joined = marked.replace(/@(?:[ .-]+(?:(?:van|von|de|der|da|dos|del|la|le|bin|al|ten) )*@)+/g, NAME);
+  return joined
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/ß/g, "ss");
+}
+
+/**
+ * Builds a pattern from words. `{name}` is an alternation from the lists, both ends lie at the edge of a word. Gaps must be
+ * bounded (`.{0,40}`): no text may make a pattern backtrack over more than a sentence.
+ */
+export function patterns(lists: Readonly<Record<string, string>>): (template: string) => RegExp {
+  const fill = (template: string): string =>
+    template.replace(/\{([a-z]+)\}/g, (_whole, name: string) => {
+      const list = lists[name];
+      if (list === undefined) throw new Error(`No word list is called "${name}".`);
+      return `(?:${fill(list)})`;
+    });
+  return (template) => new RegExp(`(?<![\\p{L}\\d])(?:${fill(template)})(?![\\p{L}\\d])`, "iu");
+}
+
+export function matches(rule: AnswerRule, sentence: string): boolean {
+  return rule.pattern.test(sentence) && !(rule.not?.test(sentence) ?? false);
+}

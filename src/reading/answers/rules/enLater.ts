@@ -1,0 +1,60 @@
+import { type AnswerRule, patterns } from "./answerRule";
+import { EN } from "./enWords";
+
+const p = patterns(EN);
+
+export const ENGLISH_LATER: readonly AnswerRule[] = [
+  {
+    id: "ask-again",
+    answer: "later",
+    pattern: p(
+      "(?:ask|try|ping|nudge|poke|remind|catch|bug|bother|approach|chase|contact|call|write(?: to)?|email|mail|bring it to|hit) (?:me |us |him |her )?(?:up )?(?:again|later|then|next|in (?:a|an|the|two|three|\\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|autumn|fall|winter|summer|q\\d)|after|when|once|on (?:monday|tuesday|wednesday|thursday|friday|the|\\d)|from|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|october|november|december|\\d)|afterwards|another time)|(?:ping|nudge|poke|remind|snooze) (?:me|this|it)|(?:come|circle|check|knock|get) back (?:to (?:me|us|this)|on this|in|for the next|then|when|after)|come back to me|knock again|write again|send (?:it|this|him|her) (?:again|then)|(?:re-?send|resubmit|revisit|resurface|postpone|re-?schedule)|(?:can|could|let's|may) (?:we |it |this )?(?:pick (?:it|this) up|park|wait|put (?:it|this) off|hold|revisit|postpone|push|talk again)|follow up (?:with me )?(?:when|after|in|then)|raise it again|(?:ask|write|try|reach out|get in touch|be in touch|remind) (?:.{0,25} )?(?:again|when (?:i|we|the)|after (?:the|my)|once (?:i|we|the))|look at (?:it|this) then",
+    ),
+    not: p(
+      "don't (?:ask|contact|call|write)|will reply|{nameuse}|she'll|can't wait|get back to you|call (?:me|him|her) (?:on|after|in) (?:my|the|\\d|office|dark|mobile)|{they} (?:can|could|may) (?:call|ring|phone)|(?:before|after) \\d ?(?:am|pm|h)?",
+    ),
+    certainty: 0.9,
+  },
+  {
+    id: "not-now",
+    answer: "later",
+    pattern: p(
+      "not (?:right |just )?(?:now|yet|today|this (?:week|month|quarter|year|season|side)|at (?:the moment|present|this point)|in (?:january|february|march|april|may|june|july|august|september|october|november|december))|for (?:now|the moment),? (?:no|not|we|i)|(?:right now|at present|presently|at the moment|for the moment|now|currently)(?:,| is| it's| isn't|'s| i| we| not| no)|not (?:before|until|till) |no (?:not )?(?:this|that) (?:week|month|year|quarter)|(?:bad|wrong|terrible|awful|poor|worst|not (?:a )?(?:good|great)|not the best) (?:time|timing|moment|month|week|day|year)|timing(?:'s| is| couldn't)|(?:until|till) then|but (?:later|not now|not yet)",
+    ),
+    not: p(
+      "not (?:before|until|till) (?:i've had|\\d{1,2} ?(?:am|pm|:|o'clock)|noon|lunch|breakfast|coffee|ten|nine|eight|dark|school)|not now,? not (?:ever|again)|not now and not|or (?:ever|probably ever)|right now\\?|now on|by now|until now|just now|now runs?|he's now|who is now|until i (?:know|have seen)|can't talk now|reading it now|{elsewhere}|{nameuse}",
+    ),
+    certainty: 0.66,
+  },
+  {
+    id: "another-time",
+    answer: "later",
+    pattern: p(
+      "(?:another|some other|a better|a later) (?:time|day|date|moment)|rain ?check|later (?:on|in|this|please|is|than|,|\\.)|maybe later|in (?:due course|a while|a bit|(?:a|one|two|three|a few|some|several|six|a couple of|\\d+) (?:weeks?|months?|mths?))|(?:a|one|two|2|3|three|ten|few) (?:weeks?|months?|days?)(?: or so)?,? (?:and|then|please|\\?|ok)|hold (?:off|that thought|this|on)|hang on to|keep (?:{them}|it|this) (?:warm|on ice|for)|put (?:a pin|it in the drawer)|bear with me|on ice|(?:next|in the new|come the new) (?:year|month|quarter|season|spring|autumn|summer)|in the (?:spring|autumn|fall|winter|summer|new year|future)|after (?:the )?(?:\\p{L}+ )?(?:summer|holidays?|christmas|easter|ramadan|eid|diwali|launch|release|exams?|finals|playoffs|elections?|season|harvest|wedding|deadline|merger|conference|inspection|release|year end|closing|tour|retreat|trial|audit)|from (?:january|february|march|april|may|june|july|august|september|october|november|december|then)|come (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:june|july|august|september|october|november|december|january|february|march|april|spring|autumn) (?:is|would be|onwards?|works) (?:better|best|kinder|ok|fine|the first)?",
+    ),
+    not: p(
+      "{nameuse}|{elsewhere}|no later than|sooner or later|for later use|call (?:on|in)|answer|let me|in (?:a few|two|three|ten) (?:words|lines|minutes)|hold (?:on|the)|{they} (?:can|could|may)|in lisbon|when {they}|talk later|later$",
+    ),
+    certainty: 0.62,
+  },
+  {
+    id: "when-over",
+    answer: "later",
+    pattern: p(
+      "(?:once|when|as soon as|after|until|till|let me get|let me finish) .{2,50}?(?:over|done|finished|settled|through|behind|back|born|in|landed|handed|mended|home|ended|ends|opens?|shipped|closed|trained|quieter|quiet|calmer|moved|found|first|delivered|feet|again|close|on)(?:$|[,.!?;:)]| |)",
+    ),
+    not: p(
+      "{nameuse}|{elsewhere}|after (?:work|school|lunch|dark|hours|church|the news)|when (?:can|would|will|is|does|did|do|are)|until i (?:know|read|see)|let you know|back to you|get back|after \\d|after (?:some|a|all)|when i'?m home",
+    ),
+    certainty: 0.5,
+  },
+  {
+    id: "swamped",
+    answer: "later",
+    pattern: p(
+      "swamped|snowed under|slammed|buried|underwater|drowning|up to (?:my|our) (?:neck|ears|eyes|eyeballs)|heads? down|crazy (?:month|week|time|few)|no (?:air|head for it)|flat out|hectic|madhouse|(?:on|until) (?:parental|maternity|paternity|mat|sick|medical|annual) leave|on sabbatical|on deployment|in (?:trial|the field|the middle of)|jury duty|deadline|quarter close|tax season|thesis|exams|fundraising|closing (?:a|our|the) (?:fund|round)",
+    ),
+    not: p("{nameuse}|{elsewhere}|but (?:this|for)|make time"),
+    certainty: 0.4,
+  },
+];
