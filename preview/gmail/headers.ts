@@ -17,7 +17,7 @@ export function parseHeaders(block: Buffer): Header[] {
       if (colon > 0) headers.push({ name: line.slice(0, colon).trim(), lines: [line.slice(colon + 1).trim()] });
     }
   }
-  return headers.map(({ name, lines }) => ({ name, value: decodeValue(lines.join(" ")) }));
+  return headers.map(({ name, lines }) => ({ name, value: decodeValue(lines.join(" ").trim()) }));
 }
 
 export function headerValue(headers: readonly Header[], name: string): string | null {
