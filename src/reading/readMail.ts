@@ -1,10 +1,23 @@
 import { isAutomatic } from "./automatic";
 import { contextOf, NO_CONTEXT } from "./context";
 import { kindOf } from "./kind";
-import { viewsOf } from "./model/views";
+import { type View, viewsOf } from "./model/views";
+import { bystandersOf } from "./people/bystanders";
+import { completedTarget, otherPassages } from "./people/completion";
+import { passageOf } from "./people/passage";
+import { targetsOf } from "./people/targets";
+import { requesterOf } from "./requester";
 import { languageOf } from "./text/language";
-import { ownTextOf, readableText } from "./text/ownText";
-import type { Evidence, Mail, Reading } from "./types";
+import { type OwnText, ownTextOf, readableText } from "./text/ownText";
+import type { Evidence, Mail, Reading, Target } from "./types";
+
+/** Found people are completed after they are chosen: a full name elsewhere may belong to anybody. */
+function wantedIn(mail: Mail, own: OwnText, views: readonly View[], ask: number, language: Reading["language"]): Target[] {
+  const passage = passageOf(readableText(own), language);
+  const found = targetsOf({ passage, bystanders: bystandersOf(passage, mail), sentences: views, ask });
+  const passages = otherPassages(mail, passage, own.quoted);
+  return found.map((target) => completedTarget(target, passages));
+}
 
 /** What an email asks for, of whom and why, with the sentences that say so. Pure; no input makes it throw. */
 export function readMail(mail: Mail): Reading {
@@ -16,14 +29,14 @@ export function readMail(mail: Mail): Reading {
   const { kind, certainty, rests } = kindOf(views, mail.subject, language);
   const view = kind === "none" ? undefined : views[rests];
   const evidence: Evidence | null = view === undefined ? null : { text: view.text, start: view.start, end: view.end };
+  const isRequest = kind === "intro-request";
   return {
     kind,
     certainty,
     language,
-    requester: mail.from,
-    onBehalf: false,
-    targets: [],
-    context: kind === "intro-request" ? contextOf(views, rests) : NO_CONTEXT,
+    ...(isRequest ? requesterOf(mail, own, evidence?.text ?? "") : { requester: mail.from, onBehalf: false }),
+    targets: isRequest ? wantedIn(mail, own, views, rests, language) : [],
+    context: isRequest ? contextOf(views, rests) : NO_CONTEXT,
     evidence,
     ownText: text,
     automatic,

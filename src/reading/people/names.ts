@@ -1,0 +1,93 @@
+import { NOT_NAMES, ORGANISATION_WORDS, PARTICLES, TITLES } from "./words";
+
+/** A run of capitalised words (or of a script without capitals) that may name a person or an organisation. */
+export interface Mention {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly titled: boolean;
+  readonly organisation: boolean;
+  /** The first word of a sentence, which would have a capital in any case. */
+  readonly initial: boolean;
+}
+
+const TITLE = [...TITLES].map((title) => `${title.charAt(0).toUpperCase()}${title.slice(1)}|${title}`).join("|");
+const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’‑-]\p{L}[\p{L}\p{M}]*)*`;
+const INITIALS = String.raw`(?:\p{Lu}\.-?){1,4}`;
+const PARTICLE = `(?:(?:${[...PARTICLES].join("|")}) |[dl]['’])`;
+const NICKNAME = String.raw`["“„'][\p{L} ]{1,20}["”“']`;
+const WORD = `(?:(?:${TITLE})\\.?(?= \\p{Lu})|${INITIALS}|${CAPITAL}|\\(ret\\.?\\))`;
+const SCRIPTS = String.raw`[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af]{2,6}|[\u0600-\u06ff]{2,15}(?: [\u0600-\u06ff]{2,15}){0,2}`;
+const RUN = new RegExp(`(?<![\\p{L}\\d@])${WORD}(?: (?:& )?${PARTICLE}{0,3}(?:${WORD}|${NICKNAME})){0,6}|${SCRIPTS}`, "gu");
+
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[.,]+$|'s$/g, "");
+
+function isOrganisation(words: readonly string[]): boolean {
+  if (words.some((word) => word === "&" || ORGANISATION_WORDS.has(bare(word)))) return true;
+  const [only = ""] = words;
+  // StackPile, IBM, 3M: written as no person's name is.
+  return (
+    words.length === 1 &&
+    (/\p{Ll}\p{Lu}\p{Ll}/u.test(only.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|O')/, "")) || /^[\p{Lu}\d]{3,}$/u.test(only))
+  );
+}
+
+function mentionOf(text: string, start: number, initial: boolean): Mention | null {
+  // A possessive names the person; "'s" is not part of the name.
+  const trimmed = text
+    .replace(/['’]s$/u, "")
+    .replace(/(?<=\p{Ll}{3})\.$/u, "")
+    .trimEnd();
+  const words = trimmed.split(/\s+/);
+  const titled = words.length > 1 && TITLES.has(bare(words[0] ?? ""));
+  if (words.every((word) => NOT_NAMES.has(bare(word)) || TITLES.has(bare(word)))) return null;
+  return { text: trimmed, start, end: start + trimmed.length, titled, organisation: !titled && isOrganisation(words), initial };
+}
+
+/** Cuts words that are no names from both ends: "Could Dana", "Ann I". */
+function trimmedRun(run: string): { readonly text: string; readonly offset: number } {
+  let text = run;
+  let offset = 0;
+  for (let first = /^(\S+)\s+/.exec(text); first !== null; first = /^(\S+)\s+/.exec(text)) {
+    const word = bare(first[1] ?? "");
+    if (!NOT_NAMES.has(word) || TITLES.has(word)) break;
+    offset += first[0].length;
+    text = text.slice(first[0].length);
+  }
+  for (let last = /\s+(\S+)$/.exec(text); last !== null; last = /\s+(\S+)$/.exec(text)) {
+    if (!NOT_NAMES.has(bare(last[1] ?? ""))) break;
+    text = text.slice(0, last.index);
+  }
+  return { text, offset };
+}
+
+/** "Frau Petridou von der Nordsee Reederei": what follows a small word and is an organisation is not the person's name. */
+function splitAtOrganisation(run: string): readonly string[] {
+  const joint = new RegExp(` ${PARTICLE}{1,3}(?=\\p{Lu})`, "gu");
+  for (const match of [...run.matchAll(joint)].reverse()) {
+    const rest = run.slice(match.index + match[0].length);
+    if (isOrganisation(rest.split(" ")) && !isOrganisation(run.slice(0, match.index).split(" ")))
+      return [run.slice(0, match.index), rest];
+  }
+  return [run];
+}
+
+/** Every mention in a text, in order. */
+export function mentionsIn(text: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (const match of text.matchAll(RUN)) {
+    const before = text.slice(Math.max(0, match.index - 3), match.index);
+    const initial = match.index === 0 || /[.!?…:\n]["'“(¿¡]?\s?$/.test(before);
+    for (const piece of splitAtOrganisation(match[0])) {
+      const start = match.index + match[0].indexOf(piece);
+      const { text: kept, offset } = trimmedRun(piece);
+      const mention = mentionOf(kept, start + offset, initial && start === match.index && offset === 0);
+      if (mention !== null) mentions.push(mention);
+    }
+  }
+  return mentions;
+}

@@ -1,0 +1,130 @@
+import type { Target } from "../types";
+import { affiliationAfter, organisationAt, roleOf } from "./affiliation";
+import type { Passage } from "./passage";
+import { NOT_NAMES, ORGANISATION_WORDS, RELATIONS } from "./words";
+
+/** A person's phrase in the text: a name with what is said about it, a kind of person, or a pronoun that points elsewhere. */
+export interface Phrase extends Target {
+  readonly sort: "name" | "kind" | "pronoun";
+  readonly start: number;
+  readonly end: number;
+}
+
+const PRONOUN =
+  /(?:him|her|them|they|he|she|these|those|em|'em|both|each|lui|leur|eux|elle|elles|él|ella|ellos|ellas|ihm|ihr|ihnen|sie|ihn|ele|ela|eles|elas|lhe)(?![\p{L}'’])/iuy;
+
+const DETERMINER = String.raw`(?:the right|an?|any|some|one|another|two|three|four|a few|a couple of|several|your|that|this|the|whoever|one of your|alg[uú]n[a]?|alguien|un[ao]?s?|dos|tres|tu|el|la|los|las|al|su|unos|quelqu['’]un|des|une?|ton|ta|tes|votre|vos|le|les|l['’]|au|deux|jemand(?:en|em)?|wen|eine?[nmrs]?|deine?[nmr]?|ihre?[nmr]?|de[rnm]|die|das|zwei|algu[eé]m|algum[a]?|uma?s?|teus?|tuas?|seus?|suas?|os?|as?|ao|à|dois|duas)`;
+const NOBODY = String.raw`(?:some(?:one|body)|any(?:one|body)|who(?:m)?ever|people|folks|others|alguien|quelqu['’]un|jemand(?:en|em)?|algu[eé]m|gente)`;
+const LEAD = new RegExp(`${DETERMINER}(?=[\\s'’])`, "iuy");
+const NOBODY_AT = new RegExp(`${NOBODY}(?![\\p{L}])`, "iuy");
+
+/** A kind of person ends where the sentence turns to something else. */
+const KIND_END =
+  /[.;:?!\n,()]|\s[-–—]\s|\s(?:so|because|since|before|when|while|if|as|but|and (?=you|i|we|he|she|they|then|tell|see|ask|maybe|perhaps|to |also|a |an |some|\p{Lu})|please|this|next|about|regarding|pour que|parce|car|afin|porque|para que|si|y (?=si|que|un|a )|weil|damit|und (?=ich|wir|du)|wenn|porque|se|e (?=se|que)|for (?:a (?:quick|short|chat|call|coffee|minute)|me|us|15|20|30|ten|half))(?=\s|$)/iu;
+const COMPANY_IN =
+  /\s(?:over at|at|from|with|inside|within|in|of|chez|bei|beim|von|de|del|da|do|na|no|en|em)\s+(?:the\s+|la\s+|le\s+|l['’]|der\s+|dem\s+)?(?=\p{Lu})/giu;
+
+function lowerCaseName(passage: Passage, at: number): string | null {
+  if (!passage.lowerCase) return null;
+  const pattern = /[\p{Ll}][\p{Ll}'’-]{1,20}/uy;
+  pattern.lastIndex = at;
+  const word = pattern.exec(passage.text)?.[0] ?? "";
+  if (word === "" || NOT_NAMES.has(word) || RELATIONS.has(word) || ORGANISATION_WORDS.has(word) || SMALL.has(word)) return null;
+  const rest = /\s([\p{Ll}][\p{Ll}'’-]{2,20})(?=\s*(?:[,.?!\n]|$|\b(?:at|from|who|over|the|for|and|so|chez|de|del|da|do)\b))/uy;
+  rest.lastIndex = pattern.lastIndex;
+  const second = rest.exec(passage.text)?.[1];
+  const known = second === undefined || NOT_NAMES.has(second) || SMALL.has(second) || RELATIONS.has(second);
+  return known ? word : `${word} ${second}`;
+}
+
+const SMALL = new Set(
+  "me us him her them you u it something anything nothing more less up out off too very much really later soon asap pls plz thx rn via how bout work info help advice stuff things thing money time today tmrw people folks anyone someone somebody anybody whoever cheers ta xx please touch contact person right best new good quick hr it ops sales marketing legal finance".split(
+    " ",
+  ),
+);
+
+const capitalised = (name: string): string =>
+  name.replace(/(^|[\s-])(\p{Ll})/gu, (_whole, gap: string, letter: string) => gap + letter.toUpperCase());
+
+function namePhrase(passage: Passage, start: number, nameStart: number, role: string | null): Phrase | null {
+  const mention = passage.startingAt.get(nameStart);
+  if (mention === undefined) return null;
+  if (mention.organisation && role === null) {
+    return { sort: "name", start, end: mention.end, name: null, role: null, company: mention.text, email: null };
+  }
+  if (mention.organisation) return null;
+  const after = affiliationAfter(passage, mention.end);
+  return {
+    sort: "name",
+    start,
+    end: after.end,
+    name: mention.text,
+    role: role ?? after.role,
+    company: after.company,
+    email: after.email,
+  };
+}
+
+/** "your mountain guide Jean-Baptiste", "the CFO, Dana": words before a name that say who it is. */
+function describedName(passage: Passage, start: number): Phrase | null {
+  const pattern = new RegExp(
+    `${DETERMINER}?\\s*((?:[\\p{Ll}'’-]+ |(?:C[A-Z]O|VP|HR) ){0,4}[\\p{Ll}'’-]+|C[A-Z]O|VP)?,?\\s+(?=\\p{Lu})`,
+    "uy",
+  );
+  pattern.lastIndex = start;
+  const match = pattern.exec(passage.text);
+  if (match === null) return null;
+  const words = (match[1] ?? "").trim();
+  if (/\b(?:at|from|of|with|in|for|by|and|or|who|that|de|del|bei|chez|von|da|do|en|em|mit)$/i.test(words)) return null;
+  const phrase = namePhrase(passage, start, pattern.lastIndex, null);
+  if (phrase === null || phrase.name === null) return null;
+  return { ...phrase, role: phrase.role ?? (words === "" ? null : roleOf(words)) };
+}
+
+function kindPhrase(passage: Passage, start: number): Phrase | null {
+  const rest = passage.text.slice(start, start + 160);
+  const stop = KIND_END.exec(rest)?.index ?? rest.length;
+  let role = rest.slice(0, stop).trim();
+  if (role.length < 3 || role.split(/\s+/).length > 16) return null;
+  let company: string | null = null;
+  for (const match of role.matchAll(COMPANY_IN)) {
+    const organisation = organisationAt(passage, start + match.index + match[0].length);
+    if (organisation === null) continue;
+    company = organisation.name;
+    if (!/\s(?:who|that|qui|que|der|die)\s/i.test(role.slice(0, match.index)) && organisation.end - start >= role.length - 1)
+      role = role.slice(0, match.index);
+    break;
+  }
+  role = role.replace(
+    /^(?:an?|the|any|some|one of|another|un|una|une|des|einen?|einem|einer|eine|der|die|den|dem|le|la|l['’]|el|al|los|o|um|uma|ao|à|au)\s+/iu,
+    "",
+  );
+  return role.length < 2 ? null : { sort: "kind", start, end: start + stop, name: null, role, company, email: null };
+}
+
+/** The person's phrase that begins at a place, or null when none does. */
+export function phraseAt(passage: Passage, at: number): Phrase | null {
+  const gap = /[\s"“„:]*(?:(?:both|either|also|maybe|perhaps|please|e\.g\.)\s+)?/iy;
+  gap.lastIndex = at;
+  const start = at + (gap.exec(passage.text)?.[0].length ?? 0);
+  const named = namePhrase(passage, start, start, null) ?? describedName(passage, start);
+  if (named !== null) return named;
+  PRONOUN.lastIndex = start;
+  if (PRONOUN.test(passage.text))
+    return { sort: "pronoun", start, end: PRONOUN.lastIndex, name: null, role: null, company: null, email: null };
+  LEAD.lastIndex = start;
+  NOBODY_AT.lastIndex = start;
+  if (LEAD.test(passage.text) || NOBODY_AT.test(passage.text)) return kindPhrase(passage, start);
+  const lower = lowerCaseName(passage, start);
+  if (lower === null) return null;
+  const after = affiliationAfter(passage, start + lower.length);
+  return {
+    sort: "name",
+    start,
+    end: after.end,
+    name: capitalised(lower),
+    role: after.role,
+    company: after.company,
+    email: after.email,
+  };
+}
