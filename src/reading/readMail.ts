@@ -1,3 +1,4 @@
+import type { Language } from "../domain/language";
 import { isAutomatic } from "./automatic";
 import { contextOf, NO_CONTEXT } from "./context";
 import { kindOf } from "./kind";
@@ -6,15 +7,22 @@ import { bystandersOf } from "./people/bystanders";
 import { completedTarget, otherPassages } from "./people/completion";
 import { passageOf } from "./people/passage";
 import { targetsOf } from "./people/targets";
-import { requesterOf } from "./requester";
+import { type RequesterFound, requesterOf } from "./requester";
 import { languageOf } from "./text/language";
 import { type OwnText, ownTextOf, readableText } from "./text/ownText";
 import type { Evidence, Mail, Reading, Target } from "./types";
 
 /** Found people are completed after they are chosen: a full name elsewhere may belong to anybody. */
-function wantedIn(mail: Mail, own: OwnText, views: readonly View[], ask: number, language: Reading["language"]): Target[] {
+function wantedIn(
+  mail: Mail,
+  own: OwnText,
+  views: readonly View[],
+  ask: number,
+  by: RequesterFound,
+  language: Language,
+): Target[] {
   const passage = passageOf(readableText(own), language);
-  const found = targetsOf({ passage, bystanders: bystandersOf(passage, mail), sentences: views, ask });
+  const found = targetsOf({ passage, bystanders: bystandersOf(passage, mail, by.requester), sentences: views, ask });
   const passages = otherPassages(mail, passage, own.quoted);
   return found.map((target) => completedTarget(target, passages));
 }
@@ -30,12 +38,13 @@ export function readMail(mail: Mail): Reading {
   const view = kind === "none" ? undefined : views[rests];
   const evidence: Evidence | null = view === undefined ? null : { text: view.text, start: view.start, end: view.end };
   const isRequest = kind === "intro-request";
+  const by = isRequest ? requesterOf(mail, own, evidence?.text ?? "") : { requester: mail.from, onBehalf: false };
   return {
     kind,
     certainty,
     language,
-    ...(isRequest ? requesterOf(mail, own, evidence?.text ?? "") : { requester: mail.from, onBehalf: false }),
-    targets: isRequest ? wantedIn(mail, own, views, rests, language) : [],
+    ...by,
+    targets: isRequest ? wantedIn(mail, own, views, rests, by, language) : [],
     context: isRequest ? contextOf(views, rests) : NO_CONTEXT,
     evidence,
     ownText: text,

@@ -37,6 +37,14 @@ export function roleOf(words: string): string | null {
   return ROLE_WORD.test(role) || /^(?:C[A-Z]O|[SE]?VP|GP|MD|HR|PM)\b/.test(role) ? role : null;
 }
 
+/** "Parks and Rec": two single words may be one name. */
+function joined(passage: Passage, mention: Mention): { readonly name: string; readonly end: number } {
+  const rest = /^ and (\p{Lu}\p{L}+)(?=[\s,.?!]*(?:$|[\n,.?!]| \p{Ll}))/u.exec(passage.text.slice(mention.end, mention.end + 40));
+  if (rest === null || mention.text.includes(" ") || passage.startingAt.get(mention.end + 5)?.personal === true)
+    return { name: mention.text, end: mention.end };
+  return { name: `${mention.text} and ${rest[1]}`, end: mention.end + rest[0].length };
+}
+
 /** The organisation named at a place: a capitalised one, or "the zoning board". */
 export function organisationAt(passage: Passage, at: number): { readonly name: string; readonly end: number } | null {
   const skip = new RegExp(`\\s*(?:(?:the|la|le|el|los|las|der|die|das|dem|den|o|a)\\s+|l['’])?`, "iuy");
@@ -45,7 +53,7 @@ export function organisationAt(passage: Passage, at: number): { readonly name: s
   const start = at + (lead?.[0].length ?? 0);
   const mention: Mention | undefined =
     passage.startingAt.get(start) ?? passage.startingAt.get(start - (/\bthe\s$/i.test(lead?.[0] ?? "") ? 4 : 0));
-  if (mention !== undefined && !mention.titled) return { name: mention.text, end: mention.end };
+  if (mention !== undefined && !mention.titled) return joined(passage, mention);
   const common = /[\p{Ll}-]+(?: [\p{Ll}-]+){0,2}/uy;
   common.lastIndex = start;
   const words = common.exec(passage.text)?.[0].split(" ") ?? [];
@@ -67,7 +75,9 @@ const ROLE_AT = new RegExp(
   "iuy",
 );
 const ONLY_AT = new RegExp(`(?:\\s*[,(–—-]\\s*|\\s+)(?:${AT}|(?:${WHO} )?${RUNS})(?= |(?<=['’]))`, "iuy");
-const BARE = /\s*[([@]\s*|\s*(?:[-–—/]|,)\s+/y;
+/** After these anything with a capital is where they work; after a comma only what is an organisation by its words. */
+const BARE = /\s*[([@/]\s*|\s+[-–—]\s+/y;
+const COMMA = /\s*,\s+/y;
 const ROLE_ONLY = new RegExp(
   `(?:\\s*[,(]\\s*|\\s+[-–—]\\s+|\\s+(?=${ARTICLE} ))(?:${WHO} (?:is|was|est|es|é|ist) )?(?<role>[^,.;:()?!\\n]{2,50}?)(?=[,.;:)?!\\n]|$| (?:who|and|for|to|so|qui|que|und|et|y|e) )`,
   "iuy",
@@ -102,12 +112,11 @@ function roleAlone(passage: Passage, at: number): Affiliation | null {
 export function affiliationAfter(passage: Passage, at: number): Affiliation {
   const first = emailAfter(passage.text, at);
   const start = first?.end ?? at;
-  const parenthesis = /\s*[([]/y;
-  parenthesis.lastIndex = start;
   const found =
     roleAt(passage, start) ??
     companyAt(passage, start, ONLY_AT, false) ??
-    companyAt(passage, start, BARE, !parenthesis.test(passage.text)) ??
+    companyAt(passage, start, BARE, false) ??
+    companyAt(passage, start, COMMA, true) ??
     roleAlone(passage, start);
   if (found === null) return { role: null, company: null, email: first?.email ?? null, end: start };
   // "at Cerro, head of trials" and "(CFO) at Pinnacle": the other half may follow.

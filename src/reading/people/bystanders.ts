@@ -1,3 +1,4 @@
+import type { Person } from "../../domain/person";
 import type { Mail } from "../types";
 import type { Mention } from "./names";
 import type { Passage } from "./passage";
@@ -32,8 +33,8 @@ function isVocative(passage: Passage, mention: Mention): boolean {
   );
 }
 
-export function bystandersOf(passage: Passage, mail: Mail): Bystanders {
-  const writer = new Set(wordsOf(mail.from?.name ?? ""));
+export function bystandersOf(passage: Passage, mail: Mail, requester: Person | null): Bystanders {
+  const writer = new Set([...wordsOf(mail.from?.name ?? ""), ...wordsOf(requester?.name ?? "")]);
   const readers = new Set([...mail.to.flatMap((person) => wordsOf(person.name)), ...greeted(passage.text)]);
   const isBystander = (mention: Mention): boolean => {
     const words = wordsOf(mention.text);

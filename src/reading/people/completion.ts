@@ -14,7 +14,7 @@ function names(mention: Mention, name: string): boolean {
 /** A bare first name or surname becomes the full name that stands elsewhere in the mail; a titled name stays as written. */
 function fullName(name: string, mentions: readonly Mention[]): string {
   if (name.includes(" ")) return name;
-  const longer = mentions.filter((mention) => names(mention, name) && mention.text.length > name.length);
+  const longer = mentions.filter((mention) => names(mention, name) && mention.text.length > name.length && !mention.titled);
   return longer[0]?.text ?? name;
 }
 

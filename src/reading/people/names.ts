@@ -1,3 +1,4 @@
+import { isFirstName } from "./firstNames";
 import { NOT_NAMES, ORGANISATION_WORDS, PARTICLES, TITLES } from "./words";
 
 /** A run of capitalised words (or of a script without capitals) that may name a person or an organisation. */
@@ -9,6 +10,8 @@ export interface Mention {
   readonly organisation: boolean;
   /** The first word of a sentence, which would have a capital in any case. */
   readonly initial: boolean;
+  /** A title or a common first name: surely a person and no product or place. */
+  readonly personal: boolean;
 }
 
 const TITLE = [...TITLES].map((title) => `${title.charAt(0).toUpperCase()}${title.slice(1)}|${title}`).join("|");
@@ -18,7 +21,16 @@ const PARTICLE = `(?:(?:${[...PARTICLES].join("|")}) |[dl]['’])`;
 const NICKNAME = String.raw`["“„'][\p{L} ]{1,20}["”“']`;
 const WORD = `(?:(?:${TITLE})\\.?(?= \\p{Lu})|${INITIALS}|${CAPITAL}|\\(ret\\.?\\))`;
 const SCRIPTS = String.raw`[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af]{2,6}|[\u0600-\u06ff]{2,15}(?: [\u0600-\u06ff]{2,15}){0,2}`;
-const RUN = new RegExp(`(?<![\\p{L}\\d@])${WORD}(?: (?:& )?${PARTICLE}{0,3}(?:${WORD}|${NICKNAME})){0,6}|${SCRIPTS}`, "gu");
+const GROUP = "(?: (?:brothers|sisters|boys|girls|twins|family)(?![\\p{L}]))";
+// A possessive ends a name: "Teasdale's van" is Teasdale and a van.
+const RUN = new RegExp(
+  `(?<![\\p{L}\\d@])${WORD}(?:(?<!['’]s) (?:& )?${PARTICLE}{0,3}(?:${WORD}|${NICKNAME})){0,6}${GROUP}?|${SCRIPTS}`,
+  "gu",
+);
+
+/** Words with a capital of their own that only stand beside a name. */
+const NEVER_LAST =
+  /^(?:I|Could|Would|Can|Please|Thanks|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December)$/;
 
 const bare = (word: string): string =>
   word
@@ -45,7 +57,9 @@ function mentionOf(text: string, start: number, initial: boolean): Mention | nul
   const words = trimmed.split(/\s+/);
   const titled = words.length > 1 && TITLES.has(bare(words[0] ?? ""));
   if (words.every((word) => NOT_NAMES.has(bare(word)) || TITLES.has(bare(word)))) return null;
-  return { text: trimmed, start, end: start + trimmed.length, titled, organisation: !titled && isOrganisation(words), initial };
+  const organisation = !titled && isOrganisation(words);
+  const personal = !organisation && (titled || isFirstName(words[0] ?? ""));
+  return { text: trimmed, start, end: start + trimmed.length, titled, organisation, initial, personal };
 }
 
 /** Cuts words that are no names from both ends: "Could Dana", "Ann I". */
@@ -59,19 +73,23 @@ function trimmedRun(run: string): { readonly text: string; readonly offset: numb
     text = text.slice(first[0].length);
   }
   for (let last = /\s+(\S+)$/.exec(text); last !== null; last = /\s+(\S+)$/.exec(text)) {
-    if (!NOT_NAMES.has(bare(last[1] ?? ""))) break;
+    if (!NEVER_LAST.test(last[1] ?? "")) break;
     text = text.slice(0, last.index);
   }
   return { text, offset };
 }
+
+/** "Luc Vandamme de la …", with two words before it and two behind: rather where he is from than who he is. */
+const AT_A = /^ (?:de la|del|da|do|des|von der|vom) $/;
 
 /** "Frau Petridou von der Nordsee Reederei": what follows a small word and is an organisation is not the person's name. */
 function splitAtOrganisation(run: string): readonly string[] {
   const joint = new RegExp(` ${PARTICLE}{1,3}(?=\\p{Lu})`, "gu");
   for (const match of [...run.matchAll(joint)].reverse()) {
     const rest = run.slice(match.index + match[0].length);
-    if (isOrganisation(rest.split(" ")) && !isOrganisation(run.slice(0, match.index).split(" ")))
-      return [run.slice(0, match.index), rest];
+    const first = run.slice(0, match.index).split(" ");
+    const described = isOrganisation(rest.split(" ")) || (first.length > 1 && rest.includes(" ") && AT_A.test(match[0]));
+    if (described && !isOrganisation(first)) return [first.join(" "), rest];
   }
   return [run];
 }

@@ -20,7 +20,7 @@ const NOBODY_AT = new RegExp(`${NOBODY}(?![\\p{L}])`, "iuy");
 
 /** A kind of person ends where the sentence turns to something else. */
 const KIND_END =
-  /[.;:?!\n,()]|\s[-–—]\s|\s(?:so|because|since|before|when|while|if|as|but|and (?=you|i|we|he|she|they|then|tell|see|ask|maybe|perhaps|to |also|a |an |some|\p{Lu})|please|this|next|about|regarding|pour que|parce|car|afin|porque|para que|si|y (?=si|que|un|a )|weil|damit|und (?=ich|wir|du)|wenn|porque|se|e (?=se|que)|for (?:a (?:quick|short|chat|call|coffee|minute)|me|us|15|20|30|ten|half))(?=\s|$)/iu;
+  /[.;:?!\n,()]|\s[-–—]\s|\s(?:so|because|since|before|when|while|if|but|and (?=you|i|we|he|she|they|then|tell|see|ask|maybe|perhaps|to |also|a |an |some|\p{Lu})|please|pour que|parce|car|afin|porque|para que|si|y (?=si|que|un|a )|weil|damit|und (?=ich|wir|du)|wenn|porque|se|e (?=se|que)|for (?:a (?:quick|short|chat|call|coffee|minute)|me|us|15|20|30|ten|half))(?=\s|$)/iu;
 const COMPANY_IN =
   /\s(?:over at|at|from|with|inside|within|in|of|chez|bei|beim|von|de|del|da|do|na|no|en|em)\s+(?:the\s+|la\s+|le\s+|l['’]|der\s+|dem\s+)?(?=\p{Lu})/giu;
 
@@ -75,11 +75,15 @@ function describedName(passage: Passage, start: number): Phrase | null {
   const match = pattern.exec(passage.text);
   if (match === null) return null;
   const words = (match[1] ?? "").trim();
-  if (/\b(?:at|from|of|with|in|for|by|and|or|who|that|de|del|bei|chez|von|da|do|en|em|mit)$/i.test(words)) return null;
+  if (LINKS.test(words)) return null;
   const phrase = namePhrase(passage, start, pattern.lastIndex, null);
   if (phrase === null || phrase.name === null) return null;
   return { ...phrase, role: phrase.role ?? (words === "" ? null : roleOf(words)) };
 }
+
+/** Between these and a capital lies more than a description. */
+const LINKS =
+  /\b(?:at|from|of|with|in|for|by|to|and|or|who|that|someone|somebody|anyone|anybody|is|was|has|would|could|de|del|bei|chez|von|da|do|en|em|mit|und|et|qui|que|der|die|das|den|dem)\b/i;
 
 function kindPhrase(passage: Passage, start: number): Phrase | null {
   const rest = passage.text.slice(start, start + 160);

@@ -1,15 +1,18 @@
 import type { Sentence } from "../text/sentences";
 import type { Target } from "../types";
-import { affiliationAfter } from "./affiliation";
+import { affiliationAfter, roleOf } from "./affiliation";
 import { ANCHORS } from "./anchors";
 import type { Bystanders } from "./bystanders";
 import type { Mention } from "./names";
 import type { Passage } from "./passage";
 import { type Phrase, phraseAt } from "./phrase";
 import { listAfter, siblingsOf } from "./siblings";
+import { RELATIONS } from "./words";
 
 /** After the first of a language's anchors the person is meant for sure; after the later ones they may be. */
 const SURE_ANCHORS = 3;
+/** After the anchors before this one the writer speaks of a person they have in mind. */
+const LIKELY_ANCHORS = 7;
 /** How far from the ask the person may be named. */
 const BEFORE = 6;
 const AFTER = 3;
@@ -24,7 +27,7 @@ export interface Search {
 
 interface Found {
   readonly phrase: Phrase;
-  readonly sure: boolean;
+  readonly tier: number;
 }
 
 function isWanted({ passage, bystanders }: Search, phrase: Phrase): boolean {
@@ -44,8 +47,7 @@ function anchored(search: Search, sentence: Sentence): Found[] {
   ANCHORS[passage.language].forEach((anchor, tier) => {
     for (const match of sentence.text.matchAll(anchor)) {
       const phrase = phraseAt(passage, sentence.start + match.index + match[0].length);
-      if (phrase !== null && phrase.start < sentence.end && isWanted(search, phrase))
-        found.push({ phrase, sure: tier < SURE_ANCHORS });
+      if (phrase !== null && phrase.start < sentence.end && isWanted(search, phrase)) found.push({ phrase, tier });
     }
   });
   return found;
@@ -57,21 +59,22 @@ function isPerson({ bystanders }: Search, mention: Mention): boolean {
 
 /** A capital at the start of a sentence proves nothing, unless the word has one elsewhere too or more words follow. */
 function isTrusted({ passage }: Search, mention: Mention): boolean {
-  if (mention.titled || !mention.initial || mention.text.includes(" ")) return true;
+  if (mention.personal || !mention.initial || mention.text.includes(" ")) return true;
   return passage.mentions.some((other) => !other.initial && other.text === mention.text);
 }
 
+/** "in Portland", "from the Harz": a place, unless a title or a first name says otherwise. */
+const PLACE =
+  /\b(?:in|at|from|near|outside|around|across|for|of|via|to the|in the|from the|im|in der|aus|bei|nach|dem|den|das|des|einem|einen|ein|eine|der|die|en|à|au|aux|chez|na|no|em|da|do)\s+$/iu;
+
 function namedIn(search: Search, sentence: Sentence): Phrase | null {
   const { passage, bystanders } = search;
-  const people = passage.mentions.filter(
-    (mention) =>
-      mention.start >= sentence.start &&
-      mention.end <= sentence.end &&
-      isPerson(search, mention) &&
-      isTrusted(search, mention) &&
-      !bystanders.isReferrer(mention),
-  );
-  const person = people.find((mention) => mention.titled || mention.text.includes(" ")) ?? people[0];
+  const people = passage.mentions.filter((mention) => {
+    if (mention.start < sentence.start || mention.end > sentence.end) return false;
+    if (!isPerson(search, mention) || !isTrusted(search, mention) || bystanders.isReferrer(mention)) return false;
+    return mention.personal || !PLACE.test(passage.text.slice(Math.max(0, mention.start - 12), mention.start));
+  });
+  const person = people.find((mention) => mention.personal) ?? people.find((mention) => mention.text.includes(" ")) ?? people[0];
   if (person === undefined) return null;
   const { role, company, email, end } = affiliationAfter(passage, person.end);
   return { sort: "name", start: person.start, end, name: person.text, role, company, email };
@@ -83,24 +86,45 @@ function around({ sentences, ask }: Search): Sentence[] {
   return [...before, ...sentences.slice(ask + 1, ask + 1 + AFTER)];
 }
 
+/** A name that an anchor points at nearby, before one that merely stands nearby. */
 function antecedent(search: Search): Phrase | null {
-  for (const sentence of around(search)) {
-    const named =
-      anchored(search, sentence).find(({ phrase }) => phrase.sort === "name" && phrase.name !== null)?.phrase ??
-      namedIn(search, sentence);
+  const near = around(search);
+  for (const sentence of near) {
+    const named = anchored(search, sentence).find(({ phrase, tier }) => tier < LIKELY_ANCHORS && isNamed(phrase));
+    if (named !== undefined) return named.phrase;
+  }
+  for (const sentence of near) {
+    const named = namedIn(search, sentence);
     if (named !== null) return named;
+  }
+  return null;
+}
+
+const isNamed = (phrase: Phrase): boolean => phrase.sort === "name" && phrase.name !== null;
+
+/** "your brother in law", "tu vecino": an acquaintance of the reader's, or a person by trade. */
+const YOURS =
+  /(?<![\p{L}])(?:your|ur|tu|su|ton|ta|votre|deine?[nmr]?|ihre?[nmr]?|teu|tua|seu|sua|an?|some|the|that|this|un[ae]?|el|la|le|eine?[nmr]?|uma?)\s+(?:[\p{L}'’-]+\s+){0,2}?(?=([\p{L}'’-]+))/giu;
+
+function kindIn(search: Search, sentence: Sentence): Phrase | null {
+  for (const match of sentence.text.matchAll(YOURS)) {
+    const noun = match[1] ?? "";
+    if (!RELATIONS.has(noun.toLowerCase()) && roleOf(noun) === null) continue;
+    const phrase = phraseAt(search.passage, sentence.start + match.index);
+    if (phrase !== null && phrase.sort === "kind" && isWanted(search, phrase)) return phrase;
   }
   return null;
 }
 
 function anyKind(search: Search): Phrase | null {
   const { sentences, ask } = search;
-  for (const sentence of [sentences[ask], ...around(search)]) {
-    if (sentence === undefined) continue;
+  const near = [sentences[ask], ...around(search)].filter((sentence): sentence is Sentence => sentence !== undefined);
+  for (const sentence of near) {
     const kind = anchored(search, sentence).find(
       ({ phrase }) => phrase.sort === "kind" || (phrase.sort === "name" && phrase.company !== null),
     );
-    if (kind !== undefined) return kind.phrase;
+    const found = kind?.phrase ?? kindIn(search, sentence);
+    if (found !== null) return found;
   }
   return null;
 }
@@ -109,10 +133,15 @@ function mainPhrase(search: Search): Phrase | null {
   const sentence = search.sentences[search.ask];
   if (sentence === undefined) return null;
   const found = anchored(search, sentence);
-  const sure = found.find((each) => each.sure && each.phrase.sort !== "pronoun");
-  if (sure !== undefined) return sure.phrase;
-  const named = found.find(({ phrase }) => phrase.sort === "name" && phrase.name !== null)?.phrase ?? namedIn(search, sentence);
-  return named ?? antecedent(search) ?? anyKind(search);
+  const sure = found.find(({ tier }) => tier < SURE_ANCHORS)?.phrase;
+  if (sure !== undefined && sure.sort !== "pronoun") return sure;
+  if (sure === undefined) {
+    const named = found.find(({ phrase, tier }) => tier < LIKELY_ANCHORS && isNamed(phrase))?.phrase ?? namedIn(search, sentence);
+    if (named !== null) return named;
+    const yours = kindIn(search, sentence);
+    if (yours !== null && /^(?:your|ur|tu|ton|ta|dein|teu|tua)/i.test(yours.role ?? "")) return yours;
+  }
+  return antecedent(search) ?? anyKind(search);
 }
 
 /** Whom the request is about, in the order in which they are named; empty when the mail does not say. */

@@ -3,7 +3,7 @@ export interface AutomaticCue {
   readonly id: string;
   readonly where: "subject" | "body";
   readonly pattern: RegExp;
-  /** From `ENOUGH` points on a reply is automatic: either one mark that only machines make, or several that people make too. */
+  /** `ENOUGH` for a mark that only machines make; 1 or 2 for one that people make too, of which it takes several. */
   readonly points: number;
 }
 

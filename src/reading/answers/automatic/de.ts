@@ -5,14 +5,20 @@ export const GERMAN_CUES: readonly AutomaticCue[] = [
     id: "de-subject",
     where: "subject",
     pattern:
-      /^(?:abwesenheit(?:snotiz|smeldung|sassistent)?|automatische (?:antwort|ruckantwort|benachrichtigung|nachricht)|auto-?antwort|abwesend|nicht im (?:buro|haus)|(?:im |in )?urlaub|ausser haus|unzustellbar|nicht zugestellt|zustellung|gelesen:|nicht gelesen:|lesebestatigung|eingangsbestatigung|ihre anfrage|betriebsferien|out of office)/,
+      /^(?:abwesenheit(?:snotiz|smeldung|sassistent)?|automatische (?:antwort|ruckantwort|benachrichtigung|nachricht)|auto-?antwort|nicht im (?:buro|haus)|unzustellbar|nicht zugestellt|gelesen:|nicht gelesen:|lesebestatigung|eingangsbestatigung|out of office)/,
     points: 3,
+  },
+  {
+    id: "de-away-subject",
+    where: "subject",
+    pattern: /^(?:abwesend|(?:im |in )?urlaub|ausser haus|zustellung|ihre anfrage|betriebsferien)/,
+    points: 2,
   },
   {
     id: "de-says-so",
     where: "body",
     pattern:
-      /automatisch(?:e|en)? (?:generiert|erstellt|versendet|versandt|erzeugt|nachricht|antwort|e-?mail|eingangsbestatigung)\p{L}*|bitte (?:antworten sie|antworte) nicht (?:auf|darauf)|(?:postfach|adresse|mailbox) (?:wird|ist) nicht (?:mehr )?(?:gelesen|uberwacht|besetzt|aktiv|erreichbar)|(?:wird|werden) (?:ihre \p{L}+ )?nicht (?:automatisch )?weitergeleitet|nicht mehr (?:bei|fur|im unternehmen|in der firma)\b.{0,30}(?:tatig|beschaftigt|erreichbar)|(?:nicht|konnte nicht) zugestellt/u,
+      /automatisch(?:e|en)? (?:generiert|erstellt|versendet|versandt|erzeugt|nachricht|antwort|e-?mail|eingangsbestatigung)\p{L}*|bitte (?:antworten sie|antworte) nicht (?:auf|darauf)|(?:postfach|adresse|mailbox) (?:wird|ist) nicht (?:mehr )?(?:gelesen|uberwacht|besetzt|aktiv|erreichbar)|(?:wird|werden) (?:ihre \p{L}+ )?nicht (?:automatisch )?weitergeleitet|nicht mehr (?:bei|fur|im unternehmen|in der firma)\b.{0,30}(?:tatig|beschaftigt|erreichbar)|(?:nicht|konnte nicht) zugestellt werden/u,
     points: 3,
   },
   {

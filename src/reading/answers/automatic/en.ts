@@ -67,16 +67,24 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     id: "en-ticket",
     where: "body",
     pattern:
-      /\b(?:your (?:request|enquiry|inquiry|message|ticket|case|e-?mail) (?:has been|was|is) (?:received|logged|created|registered|assigned|queued|forwarded to)|(?:we have|we've|have) (?:received|got|logged) your (?:request|enquiry|inquiry|message|ticket|e-?mail)|(?:ticket|case|reference|request) (?:number|no\.?|id|#)|(?:new )?(?:support )?(?:case|ticket) has been (?:created|opened)|a member of (?:our|the) (?:team|staff)|thank you for (?:contacting|getting in touch with|reaching out to) (?:us|our|the)?|(?:respond|reply|get back to you|be in touch) (?:to you )?(?:within|in) (?:\d+|one|two|three) (?:business|working)? ?(?:day|hour)|in the order (?:in which )?)/,
+      /\b(?:your (?:request|enquiry|inquiry|message|ticket|case|e-?mail) (?:has been|was|is) (?:received|logged|created|registered|assigned|queued|forwarded to)|(?:we have|we've|have) (?:received|got|logged) your (?:request|enquiry|inquiry|message|ticket|e-?mail)|(?:new )?(?:support )?(?:case|ticket) has been (?:created|opened)|a member of (?:our|the) (?:team|staff)|thank you for (?:contacting|getting in touch with|reaching out to) (?:us|our|the)?|(?:respond|reply|get back to you|be in touch) (?:to you )?(?:within|in) (?:\d+|one|two|three) (?:business|working)? ?(?:day|hour)|in the order (?:in which )?)/,
     points: 2,
   },
   {
     id: "en-bounce",
     where: "body",
     pattern:
-      /\b(?:delivery (?:has failed|to the following|status)|could(?:n't| not) be delivered|(?:was|is) not delivered|wasn't delivered|undeliverable|address (?:couldn't|could not) be found|address not found|user unknown|mailbox (?:is )?(?:full|unavailable|disabled)|permanent (?:error|failure)|temporary (?:problem|failure) delivering|returned to sender|smtp|recipient (?:address )?rejected|does not exist)/,
+      /\b(?:delivery (?:has failed|to the following|status notification)|(?:message|e-?mail|mail)\b.{0,30}(?:could(?:n't| not) be|was not|wasn't|(?:has|have) not been) delivered|address (?:couldn't|could not) be found|user unknown|permanent (?:error|failure)|temporary (?:problem|failure) delivering|smtp error|recipient (?:address )?rejected|created automatically by mail delivery)/,
     points: 3,
   },
+  {
+    id: "en-bounced",
+    where: "body",
+    pattern:
+      /\b(?:undeliverable|mailbox (?:is )?(?:full|unavailable|disabled)|returned to sender|address not found|does not exist|bounced)/,
+    points: 1,
+  },
+  { id: "en-ticket-number", where: "body", pattern: /\b(?:ticket|case|reference|incident) (?:number|no\.?|id|#)/, points: 1 },
   {
     id: "en-receipt",
     where: "body",
@@ -88,8 +96,15 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     id: "en-challenge",
     where: "body",
     pattern:
-      /\b(?:(?:click|follow|use) (?:on )?(?:the |this )?(?:link|button)(?: below)? .{0,60}(?:deliver|confirm|verify|release|inbox)|(?:message|e-?mail) (?:is|has been|was) (?:being )?(?:held|quarantined)|(?:approved|safe|allowed|known) senders?|spam (?:filter|protection|blocker)|(?:prove|confirm|verify)(?: that)? you (?:are|'re) (?:a |not a )?(?:person|human|real|robot))/,
+      /\b(?:(?:message|e-?mail) (?:is|has been|was) (?:being )?(?:held|quarantined)|(?:approved|safe|allowed|known) senders? list|list of (?:approved|safe|allowed|known) senders|(?:prove|confirm|verify)(?: that)? you (?:are|'re) (?:a |not a )?(?:person|human|real|robot))/,
     points: 3,
+  },
+  {
+    id: "en-click",
+    where: "body",
+    pattern:
+      /\b(?:click|follow|use) (?:on )?(?:the |this )?(?:link|button)(?: below)? .{0,60}(?:deliver|confirm|verify|release|inbox)|spam (?:filter|protection|blocker) (?:that|which)/,
+    points: 2,
   },
   {
     id: "en-left",

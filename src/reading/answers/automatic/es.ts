@@ -5,8 +5,14 @@ export const SPANISH_CUES: readonly AutomaticCue[] = [
     id: "es-subject",
     where: "subject",
     pattern:
-      /^(?:respuesta automatica|contestacion automatica|auto-?respuesta|mensaje automatico|notificacion automatica|fuera de (?:la )?oficina|ausente|ausencia|estoy (?:ausente|fuera|de vacaciones)|vacaciones|no se (?:ha podido|pudo|puede) entregar|no entregado|correo devuelto|leido:|no leido:|acuse de (?:recibo|lectura)|confirmacion de (?:recepcion|lectura)|solicitud recibida)/,
+      /^(?:respuesta automatica|contestacion automatica|auto-?respuesta|mensaje automatico|notificacion automatica|fuera de (?:la )?oficina|no se (?:ha podido|pudo|puede) entregar|no entregado|correo devuelto|leido:|no leido:|acuse de (?:recibo|lectura)|confirmacion de (?:recepcion|lectura)|solicitud recibida)/,
     points: 3,
+  },
+  {
+    id: "es-away-subject",
+    where: "subject",
+    pattern: /^(?:ausente|ausencia|estoy (?:ausente|fuera|de vacaciones)|vacaciones)/,
+    points: 2,
   },
   {
     id: "es-says-so",

@@ -5,8 +5,14 @@ export const FRENCH_CUES: readonly AutomaticCue[] = [
     id: "fr-subject",
     where: "subject",
     pattern:
-      /^(?:(?:re ?: )?reponse automatique|message automatique|absence|absent(?:e)?\b|absent\(e\)|en (?:conges?|vacances)|conges|non remis|echec de (?:la )?(?:remise|distribution)|message non (?:distribue|remis)|lu ?:|non lu ?:|accuse de (?:reception|lecture)|hors du bureau|demande (?:recue|enregistree)|fermeture)/,
+      /^(?:(?:re ?: )?reponse automatique|message automatique|absent\(e\)|non remis|echec de (?:la )?(?:remise|distribution)|message non (?:distribue|remis)|lu ?:|non lu ?:|accuse de (?:reception|lecture)|hors du bureau)/,
     points: 3,
+  },
+  {
+    id: "fr-away-subject",
+    where: "subject",
+    pattern: /^(?:absence|absent(?:e)?\b|en (?:conges?|vacances)|conges|fermeture|demande (?:recue|enregistree))/,
+    points: 2,
   },
   {
     id: "fr-says-so",

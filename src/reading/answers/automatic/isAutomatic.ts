@@ -20,7 +20,7 @@ export const AUTOMATIC_CUES: readonly AutomaticCue[] = [
 
 /** A machine says what it is in its first lines. */
 const LONGEST_TEXT = 3_000;
-/** A person who answers at all is not a machine, whatever else they say of their absence: so much must speak for one then. */
+/** People write "I'm out of office next week, but yes" by hand: beside an answer the weaker marks need more company. */
 const ENOUGH_BESIDE_AN_ANSWER = 5;
 
 /** The marks of automatic mail that a reply bears. */
@@ -31,10 +31,12 @@ export function cuesIn(subject: string, body: string): AutomaticCue[] {
 
 /**
  * Whether a machine wrote the reply: an out-of-office, a ticket, a bounce, a read receipt, a challenge. `answers` says that the text
- * holds a plain answer: people write "I'm out of office next week, but yes" by hand.
+ * holds a plain answer.
  */
 export function isAutomatic(mail: Mail, body: string, answers: boolean): boolean {
   if (isMachineByHeaders(mail.headers) || isMachineAddress(mail.from?.email ?? "")) return true;
-  const points = cuesIn(mail.subject, body).reduce((sum, cue) => sum + cue.points, 0);
+  const cues = cuesIn(mail.subject, body);
+  if (cues.some(({ points }) => points >= ENOUGH)) return true;
+  const points = cues.reduce((sum, cue) => sum + cue.points, 0);
   return points >= (answers ? ENOUGH_BESIDE_AN_ANSWER : ENOUGH);
 }

@@ -5,9 +5,10 @@ export const PORTUGUESE_CUES: readonly AutomaticCue[] = [
     id: "pt-subject",
     where: "subject",
     pattern:
-      /^(?:resposta automatica|mensagem automatica|auto-?resposta|fora do? escritorio|ausente|ausencia|(?:de |em )?ferias|nao (?:foi possivel|e possivel) entregar|nao entregue|falha na entrega|lid[ao]:|nao lid[ao]:|recibo de leitura|confirmacao de (?:leitura|rececao|recebimento)|solicitacao recebida)/,
+      /^(?:resposta automatica|mensagem automatica|auto-?resposta|fora do? escritorio|nao (?:foi possivel|e possivel) entregar|nao entregue|falha na entrega|lid[ao]:|nao lid[ao]:|recibo de leitura|confirmacao de (?:leitura|rececao|recebimento)|solicitacao recebida)/,
     points: 3,
   },
+  { id: "pt-away-subject", where: "subject", pattern: /^(?:ausente|ausencia|(?:de |em )?ferias)/, points: 2 },
   {
     id: "pt-says-so",
     where: "body",
