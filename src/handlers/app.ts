@@ -74,8 +74,8 @@ export interface Gmail {
   /** People in the user's own mail whose name or address has the words; one call and one for each message looked at, at most `most`. */
   people(words: string, most: number): readonly Person[];
   createDraft(letter: Letter, replyTo: Message | null): DraftRef;
-  /** The draft to exactly this person with exactly this subject, if there is one; one call and one for each candidate. */
-  findDraft(letter: Letter, replyTo: Message | null): DraftRef | null;
+  /** The draft to exactly these people with exactly this subject that is none of `others`; one call and one for each candidate. */
+  findDraft(letter: Letter, replyTo: Message | null, others: ReadonlySet<string>): DraftRef | null;
   /** Null when the draft is no more. */
   openDraft(draftId: string): OpenDraft | null;
   /** Where the draft lies now; null when it was sent or deleted. */

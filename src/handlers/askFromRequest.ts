@@ -9,7 +9,7 @@ import { knownAccount } from "./account";
 import type { App, DraftRef, Snapshot } from "./app";
 import type { Handlers } from "./handler";
 import { putLabel } from "./labels";
-import { composed, draftOf, ensureMayWrite, liveDraft, opened, recorded } from "./letters";
+import { composed, draftOf, ensureMayWrite, opened, recorded, standing } from "./letters";
 import { type OpenRequest, readRequest, targetsOf } from "./openRequest";
 import { ensureContact, ensureReadable, ensureRoom, introFor, introsForOthers, wasInterrupted } from "./startIntro";
 
@@ -24,13 +24,14 @@ function begin(app: App, params: { message: string; target: number }, form: Requ
   return app.store.change((snapshot, write) => {
     const request = readRequest(app, params.message, snapshot);
     ensureReadable(snapshot, request.message.threadId);
-    const intro = introFor(app, request, params.target, form);
-    if (kind === "permission") ensureContact(form, intro.requester.person.email);
-    const live = liveDraft(app, intro, kind);
-    if (live !== null) {
-      write({ intros: [intro] });
-      return { reply: "draft", draft: live };
+    const filled = introFor(app, request, params.target, form);
+    if (kind === "permission") ensureContact(form, filled.requester.person.email);
+    const found = standing(app, filled, kind);
+    if (found.draft !== null) {
+      write({ intros: [filled] });
+      return { reply: "draft", draft: found.draft };
     }
+    const { intro } = found;
     ensureMayWrite(intro, kind);
     ensureRoom(snapshot);
     // What is missing is asked once for all who were asked for in the mail.
@@ -62,7 +63,7 @@ function draft(
   const letter = composed(app, kind, intro, snapshot, account, options);
   const labels = interrupted ? account.labels : putLabel(app, account.labels, message.threadId, "your-move");
   if (learned || labels !== account.labels) learn({ ...account, labels });
-  return draftOf(app, letter, kind === "permission" ? null : message, interrupted);
+  return draftOf(app, snapshot, letter, kind === "permission" ? null : message, interrupted);
 }
 
 function threadRecords(

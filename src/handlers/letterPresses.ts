@@ -8,7 +8,7 @@ import type { App, DraftRef, Message, Snapshot } from "./app";
 import { relabelAfter } from "./changeIntro";
 import type { Handlers } from "./handler";
 import { introIn } from "./introView";
-import { composed, draftOf, ensureMayWrite, liveDraft, opened, recorded } from "./letters";
+import { composed, draftOf, ensureMayWrite, opened, recorded, standing } from "./letters";
 
 /** Letters for an introduction that is known already. */
 export const letterPresses: Pick<Handlers, "write" | "writeOutcome"> = {
@@ -29,14 +29,14 @@ export const letterPresses: Pick<Handlers, "write" | "writeOutcome"> = {
  */
 function writeFor(app: App, id: string, kind: LetterKind, options: LetterOptions): DraftReply {
   return app.store.change((snapshot, write) => {
-    const intro = introIn(snapshot, id);
-    const live = liveDraft(app, intro, kind);
-    if (live !== null) return { reply: "draft", draft: live };
+    const found = standing(app, introIn(snapshot, id), kind);
+    if (found.draft !== null) return { reply: "draft", draft: found.draft };
+    const { intro } = found;
     ensureMayWrite(intro, kind);
     const { account, learned } = knownAccount(app, snapshot);
     const replyTo = LETTERS[kind].reply ? lastMessage(app, intro, sideOf(kind, options)) : null;
     const letter = composed(app, kind, intro, snapshot, account, options);
-    const ref = draftOf(app, letter, replyTo, true);
+    const ref = draftOf(app, snapshot, letter, replyTo, true);
     const next = recorded(app, intro, kind, ref, options.side);
     write({ intros: [next], threads: threadOf(snapshot, ref, id), ...(learned ? { account } : {}) });
     relabelAfter(app, snapshot, write, next);

@@ -9,6 +9,7 @@ import { transition } from "../domain/transition";
 import type { Letter, LetterOptions } from "../letters/types";
 import { writeLetter } from "../letters/writeLetter";
 import type { App, DraftRef, Message, OpenDraft, Snapshot } from "./app";
+import { withThread } from "./seen";
 
 /** A change that the state does not allow ends the press with its sentence. */
 export function applied(intro: Intro, event: IntroEvent, now: number): Intro {
@@ -41,21 +42,31 @@ export function composed(
   return letter;
 }
 
-/** The draft that is recorded for this letter, if it still exists: pressing again reopens it (rule 6). */
-export function liveDraft(app: App, intro: Intro, kind: LetterKind): OpenDraft | null {
+/** Either the draft that is recorded for this letter and still exists (rule 6), or what became of it. */
+export type Standing = { readonly draft: OpenDraft } | { readonly draft: null; readonly intro: Intro };
+
+/** Pressing again reopens the draft. A recorded draft that is gone was deleted, or sent: the thread tells, so that nobody is asked twice. */
+export function standing(app: App, intro: Intro, kind: LetterKind): Standing {
   const record = intro.letters[kind];
-  return record?.status === "draft" ? app.gmail.openDraft(record.draftId) : null;
+  if (record?.status !== "draft") return { draft: null, intro };
+  const draft = app.gmail.openDraft(record.draftId);
+  if (draft !== null) return { draft };
+  const messages = app.gmail.thread(record.threadId);
+  return { draft: null, intro: withThread(intro, record.threadId, messages, app.session.now).intro };
 }
 
 /**
- * Makes the draft, or finds the one that an interrupted press left behind where `mayExist` says that there may be one.
- * Only called under the store's lock.
+ * Makes the draft, or finds the one that an interrupted press left behind where `mayExist` says that there may be one. Drafts that are
+ * recorded for another letter are not it. Only called under the store's lock.
  */
-export function draftOf(app: App, letter: Letter, replyTo: Message | null, mayExist: boolean): DraftRef {
-  const found = mayExist ? app.gmail.findDraft(letter, replyTo) : null;
+export function draftOf(app: App, snapshot: Snapshot, letter: Letter, replyTo: Message | null, mayExist: boolean): DraftRef {
+  const found = mayExist ? app.gmail.findDraft(letter, replyTo, recordedDrafts(snapshot)) : null;
   if (found !== null) app.log({ event: "draft-recovered" });
   return found ?? app.gmail.createDraft(letter, replyTo);
 }
+
+const recordedDrafts = (snapshot: Snapshot): ReadonlySet<string> =>
+  new Set(snapshot.intros().flatMap(({ letters }) => Object.values(letters).map(({ draftId }) => draftId)));
 
 export function recorded(app: App, intro: Intro, kind: LetterKind, { draftId, threadId }: DraftRef, side?: SideName): Intro {
   const event = { type: "drafted" as const, letter: kind, draftId, threadId, ...(side === undefined ? {} : { to: side }) };

@@ -82,8 +82,9 @@ export const requestPresses: Pick<Handlers, Presses> = {
   },
 
   suggestContacts(app, { form }) {
-    const typed = form.contactEmail || form.contactName;
-    const people = typed.length < 2 ? [] : app.gmail.people(typed, SUGGESTED_FROM);
+    // Gmail finds whole words, not beginnings: the name finds more than the first letters of an address.
+    const words = form.contactName || form.contactEmail;
+    const people = words.length < 2 ? [] : app.gmail.people(words, SUGGESTED_FROM);
     return { reply: "suggestions", items: people.map(({ email }) => email) };
   },
 };

@@ -28,7 +28,7 @@ export const settingsPresses: Pick<Handlers, "showSettings" | "saveSettings" | "
 };
 
 export function settingsCardOf(app: App, { settings, account }: Pick<Snapshot, "settings" | "account">) {
-  return settingsCard(settings, firstName(account.name, app.session.texts.and), app.session.texts);
+  return settingsCard(settings, firstName(account.name, { word: app.session.texts.and }), app.session.texts);
 }
 
 function settingsIn(form: FormFor<"saveSettings">, known: Settings): Settings {

@@ -11,7 +11,7 @@ export function sideLabel(side: Side, name: SideName, texts: Texts): string {
 
 /** How one calls somebody in a sentence or on a button: by first name where there is one, titles kept. */
 export function callName(person: Person, fallback: string, texts: Texts): string {
-  return firstName(person.name, texts.and) || person.email || fallback;
+  return firstName(person.name, { word: texts.and }) || person.email || fallback;
 }
 
 /** The same for a side of an introduction. */

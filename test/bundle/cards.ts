@@ -4,12 +4,10 @@ import type { ActionJson, CardJson, Execution } from "../../preview/emulator/typ
 
 export interface Pressable {
   readonly label: string;
-  // biome-ignore lint/suspicious/noExplicitAny: the press as Card Service wrote it.
   readonly onClick: any;
   readonly type?: string;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a walk over JSON of any shape.
 function walk(value: any, visit: (node: any) => void): void {
   if (value === null || typeof value !== "object") return;
   visit(value);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createAppsScript } from "../../preview/emulator/create";
-import type { AppsScript, Execution, FormValues } from "../../preview/emulator/types";
+import type { AppsScript, CardJson, Execution, FormValues } from "../../preview/emulator/types";
 import { type Gmail, startGmail } from "../../preview/gmail/start";
 import { cardOf, draftOf, pressOf } from "./cards";
 
@@ -80,6 +80,36 @@ export interface World {
   fresh(): void;
 }
 
+/** A letter as it lies in Gmail, decoded. */
+export interface Written {
+  readonly id: string;
+  readonly threadId: string;
+  readonly to: string;
+  readonly cc: string;
+  readonly bcc: string;
+  readonly subject: string;
+  readonly inReplyTo: string;
+  readonly text: string;
+}
+
+function written(id: string, message: CardJson): Written {
+  const header = (name: string): string =>
+    message.payload.headers.find((one: { name: string }) => one.name.toLowerCase() === name)?.value ?? "";
+  const plain = message.payload.parts?.find((part: { mimeType: string }) => part.mimeType === "text/plain") ?? message.payload;
+  return {
+    id,
+    threadId: message.threadId,
+    to: header("to"),
+    cc: header("cc"),
+    bcc: header("bcc"),
+    subject: header("subject"),
+    inReplyTo: header("in-reply-to"),
+    text: Buffer.from(plain.body.data ?? "", "base64url")
+      .toString("utf8")
+      .replace(/\r\n/g, "\n"),
+  };
+}
+
 let shared: Gmail | undefined;
 let clock = START;
 
@@ -104,6 +134,13 @@ export function newWorld(options: { locale?: string; timeZone?: string } = {}): 
       ...options,
     });
   let script = make();
+  const draft = (id: string): Written =>
+    written(id, gmail.backend.request("GET", `/gmail/v1/users/me/drafts/${id}?format=full`).json.message);
+  const receive = (mail: MailParts): OpenMessage => {
+    clock += 60_000;
+    const stored = gmail.user.receive({ raw: rawMail(mail, clock), at: clock });
+    return { messageId: stored.id, threadId: stored.threadId };
+  };
   return {
     gmail,
     get script() {
@@ -114,11 +151,7 @@ export function newWorld(options: { locale?: string; timeZone?: string } = {}): 
     pass(milliseconds) {
       clock += milliseconds;
     },
-    receive(mail) {
-      clock += 60_000;
-      const stored = gmail.user.receive({ raw: rawMail(mail, clock), at: clock });
-      return { messageId: stored.id, threadId: stored.threadId };
-    },
+    receive,
     press: (card, label, form, message) => script.click(pressOf(card, label), form, message),
     open: (message) => cardOf(script.openMessage(message)),
     home: () => cardOf(script.openHome()),
@@ -130,23 +163,23 @@ export function newWorld(options: { locale?: string; timeZone?: string } = {}): 
         .filter((name) => name.startsWith("Intros/"))
         .sort();
     },
-    draft(execution) {
-      const id = draftOf(execution);
-      const { json } = gmail.backend.request("GET", `/gmail/v1/users/me/drafts/${id}?format=full`);
-      const header = (name: string): string =>
-        json.message.payload.headers.find((one: { name: string }) => one.name.toLowerCase() === name)?.value ?? "";
-      const plain =
-        json.message.payload.parts?.find((part: { mimeType: string }) => part.mimeType === "text/plain") ?? json.message.payload;
-      return {
-        id,
-        threadId: json.message.threadId,
-        to: header("to"),
-        cc: header("cc"),
-        bcc: header("bcc"),
-        subject: header("subject"),
-        text: Buffer.from(plain.body.data, "base64url").toString("utf8").replace(/\r\n/g, "\n"),
-      };
+    draft: (execution) => draft(draftOf(execution)),
+    drafts: () => gmail.user.drafts().map(({ id }) => draft(id)),
+    sent: () =>
+      gmail.user
+        .find("in:sent")
+        .map((id) => written(id, gmail.backend.request("GET", `/gmail/v1/users/me/messages/${id}?format=full`).json))
+        .reverse(),
+    reply(threadId, from, text, parts = {}) {
+      const last = gmail.user.thread(threadId).at(-1);
+      const id = /^message-id:\s*(\S+)/im.exec(last?.raw.toString() ?? "")?.[1] ?? "";
+      const subject = /^subject:\s*(.*)$/im.exec(last?.raw.toString() ?? "")?.[1] ?? "";
+      return receive({ from, subject: /^re:/i.test(subject) ? subject : `Re: ${subject}`, text, inReplyTo: id, ...parts });
     },
+    records: () =>
+      [...script.properties].flatMap(([key, value]) =>
+        key.startsWith("i/") ? [JSON.parse(value) as Record<string, unknown>] : [],
+      ),
     fresh() {
       script = make();
     },

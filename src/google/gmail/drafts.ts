@@ -1,6 +1,7 @@
+import { AppError } from "../../domain/errors";
 import type { DraftRef, Message, OpenDraft } from "../../handlers/app";
 import type { Letter } from "../../letters/types";
-import { calling, isGone } from "../errors";
+import { calling, isGone, kindOf } from "../errors";
 import { peopleIn } from "./addresses";
 import { headersOf } from "./decode";
 import { encodeLetter, replySubject } from "./encode";
@@ -17,11 +18,12 @@ export function createDraft(letter: Letter, replyTo: Message | null): DraftRef {
 const MOST_CANDIDATES = 5;
 
 /** A draft that an interrupted press left behind: to the same people, with the same subject, in the same thread. */
-export function findDraft(letter: Letter, replyTo: Message | null): DraftRef | null {
+export function findDraft(letter: Letter, replyTo: Message | null, others: ReadonlySet<string>): DraftRef | null {
   const [first] = letter.to;
   const q = first === undefined ? "" : `to:${first.email}`;
   const found = calling(() => users().Drafts.list("me", { q, maxResults: 50 }).drafts) ?? [];
-  const candidates = replyTo === null ? found : found.filter(({ message }) => message?.threadId === replyTo.threadId);
+  const unknown = found.filter(({ id }) => !others.has(id ?? ""));
+  const candidates = replyTo === null ? unknown : unknown.filter(({ message }) => message?.threadId === replyTo.threadId);
   const subject = replyTo === null ? letter.subject : replySubject(replyTo.mail.subject);
   for (const { id } of candidates.slice(0, MOST_CANDIDATES)) {
     const draft = calling(() => users().Drafts.get("me", id ?? "", { format: "metadata" }));
@@ -34,16 +36,18 @@ export function findDraft(letter: Letter, replyTo: Message | null): DraftRef | n
   return null;
 }
 
-/** Card Service opens only GmailApp's own drafts (PLATFORM 2.3); it throws when there is none of that id. */
+/**
+ * Card Service opens only GmailApp's own drafts (PLATFORM 2.3). What it throws for one that is gone is not documented, so the API is
+ * asked before a draft is called gone: a passing fault must not lead to a second letter.
+ */
 export function openDraft(draftId: string): OpenDraft | null {
-  return calling(() => {
-    try {
-      return { handle: GmailApp.getDraft(draftId) };
-    } catch (thrown) {
-      if (isGone(thrown)) return null;
-      throw thrown;
-    }
-  });
+  try {
+    return { handle: GmailApp.getDraft(draftId) };
+  } catch (thrown) {
+    const kind = kindOf(thrown);
+    if (kind === "service" && whereIsDraft(draftId) === null) return null;
+    throw new AppError(kind);
+  }
 }
 
 /** Where the draft lies now, or null when it was sent or deleted. An edited subject moves a draft to another thread. */
