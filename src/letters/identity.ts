@@ -71,17 +71,24 @@ export function reveals(text: string, identity: Identity): boolean {
   );
 }
 
+/** The text with the rules applied, each in turn. */
+export function reworded(text: string, identity: Identity, rules: readonly ConcealRule[]): string {
+  const put = (general: string, rule: ConcealRule) => general.replace(patternOf(rule.find, identity), rule.put);
+  return rules
+    .reduce(put, text)
+    .replace(/^[\s,;:.–-]+/u, "")
+    .trim();
+}
+
 /** The text with names put into general words by the rules, or "" where it would still tell who it is about. */
 export function concealed(text: string, identity: Identity, rules: readonly ConcealRule[]): string {
-  let general = text;
-  for (const { find, put } of rules) {
-    const pattern = find.replace(/COMPANY|NAME/gu, (word) =>
-      word === "NAME" ? namePattern(identity) : bounded(identity.company),
-    );
-    general = general.replace(new RegExp(pattern, "giu"), put);
-  }
-  const left = general.replace(/^[\s,;:.–-]+/u, "").trim();
-  return reveals(left, identity) ? "" : left;
+  const general = reworded(text, identity, rules);
+  return reveals(general, identity) ? "" : general;
+}
+
+function patternOf(find: string, identity: Identity): RegExp {
+  const pattern = find.replace(/COMPANY|NAME/gu, (word) => (word === "NAME" ? namePattern(identity) : bounded(identity.company)));
+  return new RegExp(pattern, "giu");
 }
 
 function namePattern({ name }: Identity): string {
@@ -93,7 +100,8 @@ function bounded(words: string): string {
 }
 
 function wholeWords(words: readonly string[], flags: string): RegExp {
-  return new RegExp(bounded(alternatives(words)), flags);
+  // With the genitive of the languages that write it without an apostrophe: "Kavitas Team".
+  return new RegExp(bounded(`(?:${alternatives(words)})s?`), flags);
 }
 
 /** Longest first, so that "Fjord Labs" is found before "Fjord". */

@@ -3,6 +3,7 @@ import type { Closeness, Stance } from "../domain/connector";
 import type { LetterKind } from "../domain/letter";
 import type { DateWords } from "./dates";
 import type { ConcealRule } from "./identity";
+import type { And } from "./names";
 import type { Template } from "./types";
 
 /** Sentences that a slot stands for, chosen by what the introduction is. Templates themselves (template.ts). */
@@ -20,28 +21,35 @@ export interface Phrases {
   readonly involvement: string;
   readonly needs: Readonly<Record<"none" | "one" | "several" | "each", string>>;
   readonly need: Readonly<Record<CaseItem, string>>;
-  /** Several people, or somebody whose name we do not have, as an object. */
-  readonly them: string;
+  /** Somebody whose name the requester did not use, and several people, where a first name would stand. */
+  readonly them: Readonly<Record<"one" | "several", string>>;
   readonly questions: string;
   readonly next: Readonly<Record<"named" | "unnamed" | "open" | "openUnnamed", string>>;
   readonly preference: Readonly<Record<"thanks" | "introduction", string>>;
 }
 
-/** All that one language brings. */
-export interface LanguagePack {
-  readonly letters: Readonly<Record<LetterKind, Template>>;
-  readonly phrases: Phrases;
+/** What a language does with names, dates, quotations and questions, whatever the letter. */
+export interface Grammar {
   readonly greeting: string;
   readonly closing: string;
-  readonly and: string;
+  readonly and: And;
   readonly quotes: readonly [string, string];
   readonly dates: DateWords;
   /** First words that lose their capital after a colon. */
   readonly lowered: RegExp;
   /** How a question begins that was typed without its question mark. */
   readonly asking: RegExp;
+  readonly questionMarks: readonly [string, string];
   /** "Hi Sam," before the sentence that is quoted. */
   readonly salutation: RegExp;
-  /** Ordered: what a sentence says of itself first, then names anywhere. One list for the requester's words, one for the connector's. */
-  readonly conceal: Readonly<Record<"requester" | "connector", readonly ConcealRule[]>>;
+  /** Ordered lists: how somebody says their own name, which quoting leaves out; then names anywhere in the requester's words, and in the connector's. */
+  readonly conceal: Readonly<Record<"self" | "requester" | "connector", readonly ConcealRule[]>>;
+}
+
+export type Templates = Readonly<Record<LetterKind, Template>>;
+
+/** All that one language brings. */
+export interface LanguagePack extends Grammar {
+  readonly templates: Templates;
+  readonly phrases: Phrases;
 }

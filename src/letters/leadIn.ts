@@ -2,13 +2,14 @@ import type { LanguagePack } from "./languagePack";
 import { sentencesOf } from "./sentences";
 import { fill } from "./template";
 
-/**
- * Builds what the connector typed into a letter. A fragment ("she knows cold storage") follows a few words of ours;
- * several whole sentences speak for themselves.
- */
+/** What the connector typed, where several whole sentences speak for themselves. */
+export function ledOrAlone(lead: string, text: string, pack: LanguagePack): string {
+  return /^\p{Lu}/u.test(text) && sentencesOf(text).length > 1 ? text : led(lead, text, pack);
+}
+
+/** What the connector typed, mostly a fragment ("she knows cold storage"), behind a few words of ours. */
 export function led(lead: string, text: string, { lowered }: LanguagePack, slots: Readonly<Record<string, string>> = {}): string {
   if (text === "") return "";
-  if (/^\p{Lu}/u.test(text) && sentencesOf(text).length > 1) return text;
   const inner = lowered.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   return fill(lead, { ...slots, text: inner });
 }

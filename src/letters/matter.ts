@@ -4,7 +4,7 @@ import { identityOf } from "./identity";
 import type { LanguagePack } from "./languagePack";
 import { type Party, partyOf, veiledPartyOf } from "./party";
 import type { LetterOptions } from "./types";
-import type { Veil } from "./words";
+import type { Speaker } from "./words";
 
 /** What a letter is about, cleaned once and read by all that words it. */
 export interface Matter {
@@ -19,14 +19,13 @@ export interface Matter {
   readonly named: boolean;
   /** The requester as letters to the contact show them before the introduction. */
   readonly shown: Party;
-  /** What must not show in the requester's words, and in the connector's. */
-  readonly veils: Readonly<Record<"requester" | "connector", Veil>>;
+  /** The requester as the one whose words are quoted to the contact. */
+  readonly speaker: Speaker;
 }
 
 export function matterOf(intro: Intro, pack: LanguagePack, options: LetterOptions): Matter {
   const requester = partyOf(intro.requester, pack);
   const named = intro.connector.naming === "named" && requester.name !== "";
-  const identity = named ? null : identityOf(intro.requester);
   return {
     intro,
     options,
@@ -36,6 +35,6 @@ export function matterOf(intro: Intro, pack: LanguagePack, options: LetterOption
     asked: contactAsAsked(intro, options.contactAsAsked),
     named,
     shown: named ? requester : veiledPartyOf(intro.requester, pack.conceal.connector),
-    veils: { requester: { identity, rules: pack.conceal.requester }, connector: { identity, rules: pack.conceal.connector } },
+    speaker: { identity: identityOf(intro.requester), hidden: !named, pack },
   };
 }

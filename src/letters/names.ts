@@ -24,11 +24,17 @@ export function fullName(raw: string): string {
 }
 
 /** What one would call this person in a greeting: "Kavita", "Dr. Ramanathan", 王小明, "the Moretti brothers". */
-export function firstName(raw: string, and: string): string {
+export function firstName(raw: string, and: And): string {
   const name = fullName(raw);
   const together = name.split(AND);
-  if (together.length === 2 && together.every((one) => one !== "")) return together.map((one) => firstOf(one)).join(` ${and} `);
+  if (together.length === 2 && together.every((one) => one !== "")) return listed(together.map(firstOf), and);
   return firstOf(name);
+}
+
+/** "and", with the sound that it takes before another: Spanish "Tobias e Inés". */
+export interface And {
+  readonly word: string;
+  readonly before?: { readonly sound: RegExp; readonly word: string };
 }
 
 /** Whether a word is a form of address and no name. */
@@ -37,9 +43,10 @@ export function isTitle(word: string): boolean {
 }
 
 /** "A", "A and B", "A, B and C", without empty ones. */
-export function listed(items: readonly string[], and: string): string {
+export function listed(items: readonly string[], { word, before }: And): string {
   const full = items.filter((item) => item !== "");
-  return full.length < 2 ? (full[0] ?? "") : `${full.slice(0, -1).join(", ")} ${and} ${full.at(-1)}`;
+  const last = full.at(-1) ?? "";
+  return full.length < 2 ? last : `${full.slice(0, -1).join(", ")} ${before?.sound.test(last) ? before.word : word} ${last}`;
 }
 
 function firstOf(name: string): string {

@@ -1,5 +1,5 @@
 import { missingItems } from "../domain/checklist";
-import { led, quoted } from "./leadIn";
+import { led, ledOrAlone, quoted } from "./leadIn";
 import type { Matter } from "./matter";
 import { firstName, fullName, listed } from "./names";
 import { fill } from "./template";
@@ -35,40 +35,43 @@ export function vouched({ intro, requester, pack }: Matter): string {
 }
 
 /** The requester's own words, apart from what they ask for. */
-export function requesterWords({ intro, named, shown, veils, pack }: Matter): string {
-  const { backstory, benefit } = quotable(intro.case, pack.salutation, veils.requester);
+export function requesterWords({ intro, named, shown, speaker, pack }: Matter): string {
+  const { backstory, benefit } = quotable(intro.case, speaker);
   const { words } = pack.phrases;
   return quoted(named ? words.named : words.unnamed, [backstory, benefit], shown.first, pack);
 }
 
 /** The size of the ask: in the requester's words, or that it is not known. */
-export function ask({ intro, named, shown, veils, pack }: Matter): string {
+export function ask({ intro, named, shown, speaker, pack }: Matter): string {
   const { ask: asks } = pack.phrases;
   const action = intro.case.action.trim();
-  const quote = quotable(intro.case, pack.salutation, veils.requester);
+  const quote = quotable(intro.case, speaker);
   if (quote.action !== "") return quoted(named ? asks.named : asks.unnamed, [quote.action], shown.first, pack);
   if (action === "") return intro.origin === "proposal" ? asks.proposed : asks.unknown;
-  const saidBefore = quotable({ backstory: "", benefit: "", action }, pack.salutation, veils.requester).action;
+  const saidBefore = quotable({ backstory: "", benefit: "", action }, speaker).action;
   return saidBefore === "" ? asks.untold : "";
 }
 
 /** The requester's words in the letter to both, as many sentences as are left. */
 export function wordsForBoth(matter: Matter): string {
-  const { intro, requester, pack } = matter;
+  const { intro, requester, speaker, pack } = matter;
   const left = SENTENCES_A_SIDE - (vouched(matter) === "" ? 1 : 2);
-  const quote = quotable(intro.case, pack.salutation, { identity: null, rules: [] });
+  const quote = quotable(intro.case, { ...speaker, hidden: false });
   const [why, what] = [quote.backstory || quote.benefit, quote.action].map((text) => firstSentences(text, 1)) as [string, string];
   const chosen = left > 1 || what === "" ? [why, what] : [what];
   return requester.first === "" ? "" : quoted(pack.phrases.words.named, chosen, requester.first, pack);
 }
 
-export function benefit({ intro, veils, pack }: Matter, reader: "contact" | "requester"): string {
-  const veil = reader === "contact" ? veils.connector : undefined;
-  return led(pack.phrases.benefit[reader], typed(intro.connector.benefit, MAX_TYPED, veil), pack);
+export function benefit({ intro, speaker, pack }: Matter, reader: "contact" | "requester"): string {
+  return ledOrAlone(
+    pack.phrases.benefit[reader],
+    typed(intro.connector.benefit, MAX_TYPED, reader === "contact" ? speaker : undefined),
+    pack,
+  );
 }
 
-export function involvement({ intro, veils, pack }: Matter): string {
-  return led(pack.phrases.involvement, typed(intro.connector.involvement, MAX_TYPED, veils.connector), pack);
+export function involvement({ intro, speaker, pack }: Matter): string {
+  return ledOrAlone(pack.phrases.involvement, typed(intro.connector.involvement, MAX_TYPED, speaker), pack);
 }
 
 /** What the requester still has to tell, asked for as one would ask a friend. */
@@ -85,9 +88,10 @@ export function targets({ options, asked, pack }: Matter): string {
   return listed(options.targets?.map(fullName) ?? [asked], pack.and);
 }
 
-/** The contact as an object: a first name, or "them" for several and for somebody unnamed. */
+/** The contact where the requester reads it: by first name, if they used the name. */
 export function them({ options, asked, pack }: Matter): string {
-  return (options.targets?.length ?? 1) > 1 || asked === "" ? pack.phrases.them : firstName(asked, pack.and);
+  if ((options.targets?.length ?? 1) > 1) return pack.phrases.them.several;
+  return firstName(asked, pack.and) || pack.phrases.them.one;
 }
 
 export function next({ intro, named, shown, pack }: Matter): string {

@@ -35,7 +35,7 @@ export const SLOT_VALUES: { readonly [K in LetterKind]: (matter: Matter) => Own<
   questions: ({ requester, asked, options, pack }) => ({
     "requester.first": requester.first,
     "contact.asked": asked,
-    questions: questions(options.questions ?? "", pack.asking) || pack.phrases.questions,
+    questions: questions(options.questions ?? "", pack) || pack.phrases.questions,
   }),
   later: ({ requester, asked, options, intro, pack }) => ({
     "requester.first": requester.first,

@@ -1,6 +1,7 @@
-import { CASE_ITEMS, type Case, type CaseItem } from "../domain/checklist";
+import { CASE_ITEMS, type Case } from "../domain/checklist";
 import { hasContactDetails, withoutContactDetails } from "./contactDetails";
-import { type ConcealRule, concealed, type Identity } from "./identity";
+import { concealed, type Identity, reworded } from "./identity";
+import type { LanguagePack } from "./languagePack";
 import { oneLine } from "./plainText";
 import { capitalised, ended, sentencesOf } from "./sentences";
 
@@ -8,16 +9,20 @@ const MAX_ITEM = 400;
 const MAX_QUESTIONS = 1200;
 const BULLET = /^(?:[-*•–]\s+|\d{1,2}[.)]\s+|>\s*)+/u;
 
-/** What must not show in quoted words. `identity` is null when the letter says who asks. */
-export interface Veil {
-  readonly identity: Identity | null;
-  readonly rules: readonly ConcealRule[];
+/** Whose words are quoted, in which language, and whether the reader may learn who they are. */
+export interface Speaker {
+  readonly identity: Identity;
+  readonly hidden: boolean;
+  readonly pack: LanguagePack;
 }
 
-/** What the requester wrote, ready to be quoted to the contact; an item is empty where nothing can be said. */
-export function quotable(requesterCase: Case, salutation: RegExp, veil: Veil): Case {
-  const clean = (item: CaseItem) => quotableSentences(requesterCase[item], salutation, veil);
-  const [backstory, benefit, action] = CASE_ITEMS.map(clean) as [string, string, string];
+/** What the requester wrote, ready to be quoted; an item is empty where nothing can be said. */
+export function quotable(requesterCase: Case, speaker: Speaker): Case {
+  const [backstory, benefit, action] = CASE_ITEMS.map((item) => quotableSentences(requesterCase[item], speaker)) as [
+    string,
+    string,
+    string,
+  ];
   // One sentence often answers two items; it is quoted once, where it comes first.
   return {
     backstory,
@@ -26,30 +31,37 @@ export function quotable(requesterCase: Case, salutation: RegExp, veil: Veil): C
   };
 }
 
-function quotableSentences(text: string, salutation: RegExp, { identity, rules }: Veil): string {
-  return sentencesOf(oneLine(text, MAX_ITEM).replace(BULLET, "").replace(salutation, ""))
+function quotableSentences(text: string, { identity, hidden, pack }: Speaker): string {
+  return sentencesOf(oneLine(text, MAX_ITEM).replace(BULLET, "").replace(pack.salutation, ""))
     .map((sentence) => withoutContactDetails(sentence, { links: true }))
-    .map((sentence) => (identity === null ? sentence : concealed(sentence, identity, rules)))
+    .map((sentence) => reworded(sentence, identity, pack.conceal.self))
+    .map((sentence) => (hidden ? concealed(sentence, identity, pack.conceal.requester) : sentence))
     .filter((sentence) => /\p{L}[^\p{L}]+\p{L}|[^\p{ASCII}]{2}/u.test(sentence))
     .map((sentence) => ended(capitalised(sentence)))
     .join(" ");
 }
 
-/** Something the connector typed into a field, as typed, ended by a full stop. Ways to reach somebody stay out of it. */
-export function typed(text: string, max: number, { identity, rules }: Veil = { identity: null, rules: [] }): string {
+/**
+ * Something the connector typed into a field, as typed, ended by a full stop. Ways to reach somebody stay out of it, and
+ * where `about` is hidden, so does who they are.
+ */
+export function typed(text: string, max: number, about?: Speaker): string {
+  const hidden = about?.hidden === true;
   return sentencesOf(oneLine(text, max))
-    .filter((sentence) => !hasContactDetails(sentence, { links: identity !== null }))
-    .map((sentence) => ended(identity === null ? sentence : concealed(sentence, identity, rules)))
+    .filter((sentence) => !hasContactDetails(sentence, { links: hidden }))
+    .map((sentence) => ended(hidden ? concealed(sentence, about.identity, about.pack.conceal.connector) : sentence))
     .filter((sentence) => sentence !== "")
     .join(" ");
 }
 
 /** Questions that the connector typed or took over, each with its capital and its question mark. */
-export function questions(text: string, asking: RegExp): string {
+export function questions(text: string, { asking, questionMarks: [opening, closing] }: LanguagePack): string {
   return sentencesOf(oneLine(text, MAX_QUESTIONS))
     .filter((sentence) => !hasContactDetails(sentence, { links: false }))
-    .map((sentence) => (/[.!?…]$/u.test(sentence) || !asking.test(sentence) ? ended(sentence) : `${sentence}?`))
-    .map(capitalised)
+    .map((sentence) => capitalised(sentence))
+    .map((sentence) =>
+      /[.!?…]$/u.test(sentence) || !asking.test(sentence) ? ended(sentence) : `${opening}${sentence}${closing}`,
+    )
     .join(" ");
 }
 

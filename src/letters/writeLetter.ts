@@ -27,7 +27,7 @@ export function writeLetter(kind: LetterKind, intro: Intro, voice: Voice, option
     closing: closingOf(voice, intro.language, pack),
     ...SLOT_VALUES[kind](matter),
   };
-  const template = { ...pack.letters[kind], ...options.templates?.[intro.language]?.[kind] };
+  const template = { ...pack.templates[kind], ...options.templates?.[intro.language]?.[kind] };
   return {
     to: recipients(kind, matter),
     subject: LETTERS[kind].reply ? "" : oneLine(fill(template.subject, slots), MAX_SUBJECT),
@@ -37,7 +37,7 @@ export function writeLetter(kind: LetterKind, intro: Intro, voice: Voice, option
 
 /** Our own template of a letter, as the connector may edit it. */
 export function defaultTemplate(kind: LetterKind, language: Language): Template {
-  return packOf(language).letters[kind];
+  return packOf(language).templates[kind];
 }
 
 /** What is wrong with a template's subject or body for this letter, or null. */

@@ -1,4 +1,7 @@
 import { firstName, fullName, listed } from "../../src/letters/names";
+import { packOf } from "../../src/letters/packs";
+
+const AND = { word: "and" };
 
 describe("the full name", () => {
   test.each([
@@ -72,7 +75,7 @@ describe("what one calls somebody", () => {
     ["محمد علي", "محمد علي"],
     ["someone@northwind.example", ""],
   ])("%j is called %j", (raw, first) => {
-    expect(firstName(raw, "and")).toBe(first);
+    expect(firstName(raw, AND)).toBe(first);
   });
 });
 
@@ -82,5 +85,13 @@ test.each([
   [["Ana", "Bo"], "Ana and Bo"],
   [["Ana", "", "Bo", "Cy"], "Ana, Bo and Cy"],
 ])("%j are listed as %j", (items, text) => {
-  expect(listed(items, "and")).toBe(text);
+  expect(listed(items, AND)).toBe(text);
+});
+
+test.each([
+  ["Inés", "Ana e Inés"],
+  ["Hilda", "Ana e Hilda"],
+  ["Ulla", "Ana y Ulla"],
+])("the Spanish and, before %s", (last, text) => {
+  expect(listed(["Ana", last], packOf("es").and)).toBe(text);
 });

@@ -1,6 +1,8 @@
+import { EMPTY_CASE } from "../../src/domain/checklist";
 import type { Intro } from "../../src/domain/intro";
+import type { Language } from "../../src/domain/language";
 import type { LetterOptions, Voice } from "../../src/letters/types";
-import { introOf, proposalOf, SAM, side } from "../../test/letters/introductions";
+import { introOf, KAVITA, proposalOf, SAM, saying, side } from "../../test/letters/introductions";
 
 export interface Sample {
   readonly title: string;
@@ -9,46 +11,91 @@ export interface Sample {
   readonly options: LetterOptions;
 }
 
-const OPTIONS: LetterOptions = {
-  until: "2027-01-01",
-  today: "2026-11-20",
-  preference: "email is best, and not on Fridays",
-  questions: "How many of the 14 warehouses pay? And who else is in the round?",
-  instead: "Mira Holt",
-};
+const later = saying(KAVITA, "later", "2027-01-01");
+const given = { today: "2026-11-23", instead: "Mira Holt" };
 
-export const SAMPLES: readonly Sample[] = [
-  { title: "a founder and an investor", intro: introOf(), voice: SAM, options: OPTIONS },
+/** A request in one language: who asks for whom, the case in the requester's words, and what the connector adds. */
+function requestIn(language: Language, words: { evidence: string; backstory: string; action: string; benefit: string }): Intro {
+  const { evidence, backstory, action, benefit } = words;
+  return introOf({
+    language,
+    evidence,
+    contact: later,
+    case: { backstory, benefit: "", action },
+    connector: { benefit, closeness: "work", stance: "introduction" },
+  });
+}
+
+const unnamed = (intro: Intro): Intro => ({
+  ...intro,
+  connector: { ...intro.connector, naming: "unnamed", closeness: "close", stance: "vouch" },
+});
+
+const REQUESTS: readonly { readonly intro: Intro; readonly options: LetterOptions }[] = [
   {
-    title: "not named",
-    intro: introOf({
-      connector: {
-        closeness: "work",
-        stance: "introduction",
-        naming: "unnamed",
-        benefit: "Tobias has the spoilage data that you once asked me for.",
-      },
-      case: { backstory: "I'm Tobias, I run Fjord Labs, and we make sensors for cold stores." },
-    }),
-    voice: SAM,
-    options: OPTIONS,
+    intro: introOf({ contact: later }),
+    options: {
+      ...given,
+      preference: "email is best, and not on Fridays",
+      questions: "How many of the 14 warehouses pay? And who else is in the round",
+    },
   },
   {
-    title: "hardly anything known",
-    intro: introOf({
-      requester: side("", "mj84@gmail.com"),
-      contact: side("Dr. Ramanathan", ""),
-      case: { backstory: "", benefit: "", action: "" },
-      connector: { closeness: "random", stance: "introduction", benefit: "", naming: "named" },
-      evidence: "do you know anyone in biotech?",
+    intro: requestIn("es", {
+      evidence: "¿Me presentarías a Kavita Rao?",
+      backstory: "Soy Tobias y dirijo Fjord Labs: hacemos sensores para almacenes frigoríficos.",
+      action: "Le pediría veinte minutos por teléfono.",
+      benefit: "Conoce la cadena de frío desde dentro",
     }),
-    voice: { name: "", signature: "" },
-    options: {},
+    options: { ...given, preference: "por correo, y no los viernes", questions: "cuántos de los almacenes pagan" },
   },
   {
-    title: "proposed by the connector",
-    intro: proposalOf({ connector: { stance: "introduction" } }),
-    voice: { name: "Sam Okafor", signature: "Warmly,\nSam Okafor\nBrightwell Alumni" },
-    options: {},
+    intro: requestIn("fr", {
+      evidence: "Pourriez-vous me présenter à Kavita Rao ?",
+      backstory: "Je suis Tobias, je dirige Fjord Labs et nous faisons des capteurs pour entrepôts frigorifiques.",
+      action: "Je lui demanderais vingt minutes au téléphone.",
+      benefit: "Elle connaît la chaîne du froid de l'intérieur",
+    }),
+    options: { ...given, preference: "par e-mail, et pas le vendredi", questions: "combien d'entrepôts paient" },
+  },
+  {
+    intro: requestIn("de", {
+      evidence: "Könntest du mich Kavita Rao vorstellen?",
+      backstory: "Ich bin Tobias, wir bauen bei Fjord Labs Sensoren für Kühlhäuser.",
+      action: "Ich würde um zwanzig Minuten am Telefon bitten.",
+      benefit: "er kennt Kühlketten aus der Halle",
+    }),
+    options: { ...given, preference: "per E-Mail, nicht freitags", questions: "wie viele der Lager zahlen" },
+  },
+  {
+    intro: requestIn("pt", {
+      evidence: "Você me apresentaria à Kavita Rao?",
+      backstory: "Sou o Tobias e dirijo a Fjord Labs; fazemos sensores para câmaras frias.",
+      action: "Pediria vinte minutos por telefone.",
+      benefit: "Conhece a cadeia do frio por dentro",
+    }),
+    options: { ...given, preference: "por e-mail, e não às sextas", questions: "quantos dos armazéns pagam" },
   },
 ];
+
+export const SAMPLES: readonly Sample[] = REQUESTS.flatMap(({ intro, options }) => {
+  const { language } = intro;
+  return [
+    { title: "a founder and an investor", intro, voice: SAM, options },
+    { title: "not named", intro: unnamed(intro), voice: SAM, options },
+    {
+      title: "next to nothing known",
+      intro: introOf({
+        language,
+        requester: side("", "mj84@gmail.com"),
+        contact: side("Dr. Ramanathan", ""),
+        case: EMPTY_CASE,
+        connector: { closeness: "random", stance: "introduction", benefit: "" },
+        evidence: "",
+      }),
+      voice: { name: "", signature: "" },
+      options: {},
+    },
+    { title: "proposed by the connector", intro: proposalOf({ language, connector: { benefit: "" } }), voice: SAM, options: {} },
+  ];
+});
