@@ -1,5 +1,6 @@
 import { type AddressObject, type ParsedMail, simpleParser } from "mailparser";
 import type { Person } from "../../src/domain/person";
+import { messageHead } from "./messageHead";
 
 /** The fields of a message's head that filing it needs. */
 export interface MailHeaders {
@@ -24,15 +25,9 @@ function textHeader(mail: ParsedMail, name: string): string | null {
   return typeof first === "string" ? first.trim() : null;
 }
 
-/** Everything up to the first empty line: bodies are not parsed, an export may hold thousands of them. */
-function head(raw: Buffer): Buffer {
-  const ends = ["\n\n", "\r\n\r\n"].map((gap) => raw.indexOf(gap)).filter((at) => at >= 0);
-  return ends.length === 0 ? raw : raw.subarray(0, Math.min(...ends) + 1);
-}
-
-/** Null when the bytes have no head of a mail. */
+/** Null when the bytes have no head of a mail. Bodies are not parsed: an export may hold thousands of them. */
 export async function readMailHeaders(raw: Buffer): Promise<MailHeaders | null> {
-  const mail = await simpleParser(Buffer.concat([head(raw), Buffer.from("\r\n")]));
+  const mail = await simpleParser(Buffer.concat([messageHead(raw), Buffer.from("\r\n")]));
   const looksLikeMail = mail.headers.has("from") || (mail.headers.has("date") && mail.headers.has("to"));
   if (!looksLikeMail) return null;
   const labels = textHeader(mail, "x-gmail-labels");

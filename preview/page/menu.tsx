@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Symbol } from "./symbol";
 
 export interface MenuItem {
@@ -17,7 +17,7 @@ interface MenuProps {
 export function Menu({ icon, label, items }: MenuProps) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     const away = (event: Event) => box.current?.contains(event.target as Node) || setOpen(false);
     const escape = (event: KeyboardEvent) => event.key === "Escape" && setOpen(false);

@@ -2,7 +2,7 @@ import { type Header, headerValue } from "../gmail/headers";
 import type { StoredMessage } from "../gmail/messages";
 import { partsOf } from "../gmail/mime";
 import { decodeText } from "../gmail/text";
-import { peopleIn } from "./addresses";
+import { peopleOf } from "./addresses";
 import type { MessageView, ThreadRow, ThreadView } from "./wire";
 
 /** Draft id by the id of the message that it holds now. */
@@ -27,12 +27,12 @@ export function messageView(message: StoredMessage, drafts: DraftIds): MessageVi
   return {
     id: message.id,
     threadId: message.threadId,
-    from: peopleIn(header(message, "From"))[0] ?? null,
-    to: peopleIn(header(message, "To")),
-    cc: peopleIn(header(message, "Cc")),
+    from: peopleOf(message, "From")[0] ?? null,
+    to: peopleOf(message, "To"),
+    cc: peopleOf(message, "Cc"),
     date: message.internalDate,
     snippet: snippetText(message),
-    text: bodyOf(message, "text/plain"),
+    text: bodyOf(message, "text/plain")?.replace(/\r\n/g, "\n") ?? null,
     hasHtml: bodyOf(message, "text/html") !== null,
     labelIds: message.labelIds,
     draftId: drafts.get(message.id) ?? null,
@@ -58,7 +58,7 @@ export function threadView(messages: readonly StoredMessage[], drafts: DraftIds)
 
 function shortName(message: StoredMessage, ownAddress: string): string {
   if (message.labelIds.includes("DRAFT")) return "Draft";
-  const from = peopleIn(header(message, "From"))[0];
+  const from = peopleOf(message, "From")[0];
   if (from?.email === ownAddress) return "me";
   return from?.name || from?.email || "(unknown sender)";
 }
@@ -66,8 +66,8 @@ function shortName(message: StoredMessage, ownAddress: string): string {
 /** A thread in the list. Messages are oldest first. */
 export function threadRow(messages: readonly StoredMessage[], drafts: DraftIds, ownAddress: string): ThreadRow {
   const last = messages.at(-1) as StoredMessage;
-  const onlySent = messages.every((message) => peopleIn(header(message, "From"))[0]?.email === ownAddress);
-  const recipients = peopleIn(header(last, "To")).map((person) => person.name || person.email);
+  const onlySent = messages.every((message) => peopleOf(message, "From")[0]?.email === ownAddress);
+  const recipients = peopleOf(last, "To").map((person) => person.name || person.email);
   const names = [...new Set(messages.map((message) => shortName(message, ownAddress)))];
   return {
     id: last.threadId,

@@ -2,7 +2,7 @@ import { headerValue } from "../gmail/headers";
 import type { StoredMessage } from "../gmail/messages";
 import { readableText } from "../gmail/text";
 import { rawMail } from "../mailbox/rawMail";
-import { peopleIn } from "./addresses";
+import { peopleOf } from "./addresses";
 import { BadRequest } from "./request";
 import type { Correspondent } from "./wire";
 import type { World } from "./world";
@@ -40,7 +40,7 @@ function quoted(message: StoredMessage, dates: Intl.DateTimeFormat): string {
 /** Everyone in a thread but the mailbox's owner, newest first. */
 export function othersIn(messages: readonly StoredMessage[], ownAddress: string): Correspondent[] {
   const sent = messages.filter((message) => !message.labelIds.includes("DRAFT")).reverse();
-  const all = sent.flatMap((message) => ["From", "To", "Cc"].flatMap((name) => peopleIn(header(message, name))));
+  const all = sent.flatMap((message) => (["From", "To", "Cc"] as const).flatMap((name) => peopleOf(message, name)));
   return [...new Map(all.map((person) => [person.email, person])).values()].filter((person) => person.email !== ownAddress);
 }
 
@@ -64,8 +64,9 @@ export async function deliverAnswer(world: World, threadId: string, as: string, 
 /** An empty answer of the owner's own, as Gmail's Reply button makes it. Returns the draft's id. */
 export async function startReply(world: World, threadId: string): Promise<string> {
   const message = answered(world, threadId);
-  const own = peopleIn(header(message, "From"))[0]?.email === world.owner.email;
-  const to = peopleIn(own ? header(message, "To") : header(message, "Reply-To") || header(message, "From"));
+  const [from] = peopleOf(message, "From");
+  const wanted = peopleOf(message, "Reply-To");
+  const to = from?.email === world.owner.email ? peopleOf(message, "To") : wanted.length > 0 || !from ? wanted : [from];
   const raw = await rawMail({ ...answerTo(message), from: world.owner, to, date: new Date(world.clock.now()), text: "" });
   return world.gmail.user.compose(raw, threadId).id;
 }

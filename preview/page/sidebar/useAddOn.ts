@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
 import type { MessageRef, Outcome } from "../../server/wire";
 import { api } from "../api";
 import type { CardHost } from "../cards/cardContext";
@@ -13,6 +13,7 @@ export interface AddOnSurroundings {
   readonly changed: () => void;
 }
 
+const NO_ANSWER: Outcome = { milliseconds: 0, error: { message: "The preview did not answer.", stack: "" } };
 const LINK = /^(https|mailto|tel):/i;
 
 function follow(url: string): void {
@@ -65,8 +66,8 @@ export function useAddOn({ message, renew }: OpenedMessage, { hasHome, active }:
     if (place === "message" && !message) return;
     const asked = message?.messageId;
     const outcome = await during(() => (place === "message" && message ? api.openMessage(message) : api.home()));
-    if (!outcome || (place === "message" && opened.current !== asked)) return;
-    dispatch({ kind: "triggered", place, outcome });
+    if (place === "message" && opened.current !== asked) return;
+    dispatch({ kind: "triggered", place, outcome: outcome ?? NO_ANSWER });
     surroundings.changed();
   }
 
@@ -79,7 +80,8 @@ export function useAddOn({ message, renew }: OpenedMessage, { hasHome, active }:
     surroundings.changed();
   }
 
-  useEffect(() => {
+  // Before the next picture is drawn: no card of another message may be seen beside this one.
+  useLayoutEffect(() => {
     dispatch({ kind: "leave-message" });
     if (message) dispatch({ kind: "show", place: "message" });
   }, [message?.messageId]);
@@ -120,7 +122,7 @@ export function useAddOn({ message, renew }: OpenedMessage, { hasHome, active }:
     place,
     top,
     host,
-    busy: running > 0,
+    busy: running > 0 || due,
     show: (next: Place) => dispatch({ kind: "show", place: next }),
     back: () => dispatch({ kind: "back", place }),
     refresh: () => {
