@@ -1,16 +1,9 @@
+import { decode } from "libmime/lib/charset.js";
 import { type MimePart, partsOf } from "./mime";
 
-/** Text in the charset that the mail names; one that no browser knows is read as UTF-8. */
+/** Text in the charset that the mail names; one that nobody knows is read as UTF-8. Node 20's own decoder errs in windows-1252. */
 export function decodeText(bytes: Uint8Array, charset: string): string {
-  return decoderFor(charset).decode(bytes);
-}
-
-function decoderFor(charset: string): InstanceType<typeof TextDecoder> {
-  try {
-    return new TextDecoder(charset.trim() === "" ? "utf-8" : charset.trim());
-  } catch {
-    return new TextDecoder("utf-8");
-  }
+  return decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), charset.trim() || "utf-8");
 }
 
 /** The words of a message that Gmail indexes and shows: its first plain text, or its HTML without markup. */

@@ -1,3 +1,4 @@
+import { createDecodeStream, decode } from "libmime/lib/charset.js";
 import { handle, SELF, type ServiceClass, ServiceError } from "../service/spec";
 
 export interface BlobState {
@@ -10,17 +11,10 @@ export function bytesOf(values: readonly number[]): Buffer {
   return Buffer.from(Uint8Array.from(values));
 }
 
-/** Text in any charset that the platform knows, by its label. */
+/** Text in any charset that mail is written in, by its label. */
 export function textOf(bytes: Buffer, charset: string): string {
-  return decoder(charset).decode(bytes);
-}
-
-function decoder(charset: string): InstanceType<typeof TextDecoder> {
-  try {
-    return new TextDecoder(charset, { ignoreBOM: true });
-  } catch {
-    throw new ServiceError(`Unsupported charset: ${charset}`);
-  }
+  if (!createDecodeStream(charset).supported) throw new ServiceError(`Unsupported charset: ${charset}`);
+  return decode(bytes, charset);
 }
 
 export function encodeText(text: string, charset: string): Buffer {

@@ -10,6 +10,7 @@ test.each([
   ["without padding", "return Utilities.base64Decode('YQ');", [97]],
   ["a blob's text", "return Utilities.newBlob([104, -61, -87]).getDataAsString();", "hé"],
   ["a blob in Latin-1", "return Utilities.newBlob([104, -23]).getDataAsString('ISO-8859-1');", "hé"],
+  ["a blob in windows-1252", "return Utilities.newBlob([-109, -128, -108]).getDataAsString('windows-1252');", "“€”"],
   ["a blob in a Japanese charset", "return Utilities.newBlob([-109, -6]).getDataAsString('Shift_JIS');", "日"],
   ["a blob from text", "return Utilities.newBlob('hé').getBytes();", [104, -61, -87]],
   [
