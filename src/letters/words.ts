@@ -49,9 +49,14 @@ export function typed(text: string, max: number, about?: Speaker): string {
   const hidden = about?.hidden === true;
   return sentencesOf(oneLine(text, max))
     .filter((sentence) => !hasContactDetails(sentence, { links: hidden }))
-    .map((sentence) => ended(hidden ? concealed(sentence, about.identity, about.pack.conceal.connector) : sentence))
+    .map((sentence) => ended(hidden ? withoutName(sentence, about) : sentence))
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+function withoutName(sentence: string, { identity, pack }: Speaker): string {
+  const general = concealed(sentence, identity, pack.conceal.connector);
+  return /^\p{Lu}/u.test(sentence) ? capitalised(general) : general;
 }
 
 /** Questions that the connector typed or took over, each with its capital and its question mark. */

@@ -26,7 +26,7 @@ export const ptGrammar: Grammar = {
     monthOfYear: "até MONTH de YEAR",
   },
   lowered:
-    /^(?:você|vocês|el[ae]s?|amb[ao]s|os|as|o|a|uma?|é|são|sabe|conhece|tem|busca|vende|seus?|suas?|est[ae]s?|isso|isto|porque|como|com|por|para|se|desde|e-?mail|telefone|whatsapp)(?!\p{L})/iu,
+    /^(?:você|vocês|el[ae]s?|amb[ao]s|os|as|o|a|uma?|é|são|sabe|conhece|tem|busca|vende|seus?|suas?|es[st][ae]s?|isso|isto|porque|como|com|por|para|se|desde|e-?mail|telefone|whatsapp)(?!\p{L})/iu,
   asking:
     /^(?:e |mas )?(?:como|que|o que|quem|qual|quais|quant[ao]s?|onde|quando|por que|pode|poderia|é|são|tem|têm|há)(?!\p{L})/iu,
   questionMarks: ["", "?"],

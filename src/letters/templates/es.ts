@@ -121,7 +121,7 @@ Con el sí de ambas partes, me alegra hacer esta presentación.
 
 {requester.first|Hola}, te presento a {contact.all}[ ({contact.about})].[ {preference}]
 
-{requester.first|Como parte que lo pidió}, escribe tú primero, a ser posible en un día, y pásame entonces a copia oculta. A partir de ahí queda en buenas manos; me encantará saber algún día cómo fue.
+{requester.first|Como parte que lo pidió}, escribe tú primero, si puede ser hoy o mañana, y pásame entonces a copia oculta. A partir de ahí queda en buenas manos; me encantará saber algún día cómo fue.
 
 {closing}`,
   },

@@ -17,7 +17,7 @@ export const frTemplates: Templates = {
 
 [{ask}]
 
-Souhaitez-vous cette mise en relation\u00a0? Si oui, par quel moyen préférez-vous le contact\u00a0? Sinon, un non me va très bien, le silence aussi\u00a0: aucune raison à donner, et cela reste entre nous.
+Souhaitez-vous cette mise en relation\u00a0? Si oui, par quel moyen vous joindre de préférence\u00a0? Sinon, un non me va très bien, le silence aussi\u00a0: aucune raison à donner, et cela reste entre nous.
 
 {closing}`,
   },

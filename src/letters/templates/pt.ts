@@ -14,7 +14,7 @@ export const ptTemplates: Templates = {
 
 [{ask}]
 
-Você quer que eu faça a apresentação? Se sim, como prefere receber o contato? Se não, um não está ótimo, e o silêncio também: não precisa dar motivo, e fica entre nós.
+Você quer que eu faça a apresentação? Se sim, como prefere receber o contato? Se não, tudo bem dizer não, e tudo bem não responder: não precisa dar motivo, e fica entre nós.
 
 {closing}`,
   },
@@ -92,7 +92,7 @@ Se você quiser, pergunto primeiro em particular a {instead.first|essa pessoa}, 
 
 Que bom, agradeço. {next}[ {preference}]
 
-Quando o contato estiver feito, pode me passar para cópia oculta. E, se algo mudar antes disso, é só me dizer.
+Quando o contato estiver feito, pode me colocar em cópia oculta. E, se algo mudar antes disso, é só me dizer.
 
 {closing}`,
   },
@@ -104,7 +104,7 @@ Acho que vale a pena você conversar com {contact.name|alguém que conheço}[ ({
 
 Você gostaria? Se sim, me mande algumas linhas que eu possa repassar: sobre o que quer conversar, o que {contact.first|a outra pessoa} poderia ganhar e quanto tempo você pediria. Também vou perguntar a {contact.first|essa pessoa} em particular, e só faço a apresentação se os dois lados quiserem.
 
-Se não for para você, um não está ótimo, e o silêncio também.
+Se não for para você, tudo bem dizer não, e tudo bem não responder.
 
 {closing}`,
   },
@@ -118,7 +118,7 @@ Com o sim dos dois lados, é um prazer fazer esta apresentação.
 
 {requester.first|Olá}, apresento {contact.all}[ ({contact.about})].[ {preference}]
 
-{requester.first|Quem pediu} escreve primeiro, de preferência em um dia, e já me passa para cópia oculta. Daí em diante a conversa é de vocês; vou gostar de saber um dia como foi.
+{requester.first|Quem pediu} escreve primeiro, de preferência até amanhã, e me coloca em cópia oculta. Daí em diante a conversa é de vocês; vou gostar de saber um dia como foi.
 
 {closing}`,
   },
