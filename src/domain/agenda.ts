@@ -1,9 +1,10 @@
+import { isAwaited } from "./awaited";
 import { businessDaysBetween, type Day, dayOf, daysBetween } from "./calendar";
 import { missingItems } from "./checklist";
 import type { Intro, SideName } from "./intro";
 import type { LetterKind } from "./letter";
 import { refusalToWrite } from "./letterGuards";
-import { bothAgreed, isAwaited, stageOf, unsentLetters } from "./stage";
+import { bothAgreed, returnOf, stageOf, unsentLetters } from "./stage";
 
 /** After how many days what is offered. Silence is counted in business days, what follows an introduction in calendar days. */
 export interface Patience {
@@ -23,6 +24,8 @@ export type Step =
   | { readonly step: "write"; readonly letter: LetterKind; readonly since: number }
   | { readonly step: "wait"; readonly side: SideName; readonly since: number; readonly businessDays: number }
   | { readonly step: "let-lapse"; readonly side: SideName; readonly since: number; readonly businessDays: number }
+  /** Nothing is left to ask of anybody. */
+  | { readonly step: "wrap-up"; readonly since: number }
   | { readonly step: "sleep"; readonly until: Day | null }
   | { readonly step: "wait-for-news"; readonly since: number }
   | { readonly step: "ask-outcome"; readonly since: number }
@@ -50,17 +53,32 @@ export function nextStep(intro: Intro, patience: Patience, now: number, offset: 
 
 /** The day on which a sleeping introduction comes back, or null when nobody named one. */
 function wakeDay(intro: Intro): Day | null {
-  const days = [intro.snoozedUntil, intro.contact.consent.until, intro.requester.consent.until].filter((day) => day !== null);
-  return days.sort().reverse()[0] ?? null;
+  const days = [
+    intro.snoozedUntil,
+    ...[intro.contact, intro.requester].flatMap((side) => [
+      returnOf(side),
+      side.consent.state === "later" ? side.consent.until : null,
+    ]),
+  ];
+  return (
+    days
+      .filter((day) => day !== null)
+      .sort()
+      .reverse()[0] ?? null
+  );
 }
 
 function ownMove(intro: Intro): Step {
   const since = intro.changedAt;
   if (bothAgreed(intro)) return { step: "write", letter: "introduction", since };
+  const { state } = intro.requester.consent;
   const answer = LETTER_AFTER[intro.contact.consent.state];
-  if (answer !== undefined) return { step: "write", letter: answer, since };
-  if (intro.requester.consent.state === "no") return { step: "let-lapse", side: "requester", since, businessDays: 0 };
-  if (intro.requester.consent.state === "unasked") return { step: "write", letter: "proposal", since };
+  // A requester who was never asked does not hear what the contact said.
+  const isTold = answer === undefined || state === "unasked" || refusalToWrite(intro, answer) !== null;
+  if (answer !== undefined) return isTold ? { step: "wrap-up", since } : { step: "write", letter: answer, since };
+  if (state !== "yes") {
+    return refusalToWrite(intro, "proposal") === null ? { step: "write", letter: "proposal", since } : { step: "wrap-up", since };
+  }
   // A case with holes is worth completing before the contact's time is asked for, but only once.
   const asksFirst =
     missingItems(intro.case).length > 1 && refusalToWrite(intro, "missing") === null && intro.letters.missing === undefined;
@@ -69,10 +87,12 @@ function ownMove(intro: Intro): Step {
 }
 
 function silence(intro: Intro, side: SideName, patience: Patience, today: Day, offset: number): Step {
-  const since = intro[side].wroteAt ?? intro.changedAt;
-  const asked = intro.letters[side === "contact" ? "permission" : "proposal"]?.at ?? since;
-  const businessDays = businessDaysBetween(dayOf(asked, offset), today);
-  if (businessDays >= patience.lapseAfter) return { step: "let-lapse", side, since, businessDays };
+  const since = intro.letters[side === "contact" ? "permission" : "proposal"]?.at ?? intro[side].wroteAt ?? intro.changedAt;
+  const asked = dayOf(since, offset);
+  const businessDays = businessDaysBetween(asked, today);
+  // Nobody is silent while away.
+  const silent = businessDaysBetween([asked, returnOf(intro[side]) ?? asked].sort()[1] ?? asked, today);
+  if (silent >= patience.lapseAfter) return { step: "let-lapse", side, since, businessDays };
   const mayNudge = side === "contact" && intro.letters.nudge === undefined && refusalToWrite(intro, "nudge") === null;
   if (mayNudge && businessDays >= patience.nudgeAfter) return { step: "write", letter: "nudge", since };
   return { step: "wait", side, since, businessDays };

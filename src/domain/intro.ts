@@ -7,7 +7,8 @@ import type { Person } from "./person";
 import type { StoryLine } from "./story";
 
 export type IntroId = string;
-export type SideName = "requester" | "contact";
+export const SIDE_NAMES = ["requester", "contact"] as const;
+export type SideName = (typeof SIDE_NAMES)[number];
 
 /** One side of an introduction. A group that asks together is one side: `others` are named in letters, `person` answers for all. */
 export interface Side {
@@ -22,6 +23,8 @@ export interface Side {
   readonly consent: Consent;
   /** The last message of theirs about this. */
   readonly heard: Heard | null;
+  /** Their last automatic reply, with the day of return that it names. */
+  readonly away: Away | null;
   /** When the connector last wrote to them about this. */
   readonly wroteAt: number | null;
 }
@@ -31,6 +34,11 @@ export interface Heard {
   readonly at: number;
   /** Nobody has dealt with it yet. */
   readonly open: boolean;
+}
+
+export interface Away {
+  readonly at: number;
+  readonly until: string | null;
 }
 
 /** The message in which the requester asked. */

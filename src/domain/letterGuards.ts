@@ -1,3 +1,4 @@
+import { isAwaited } from "./awaited";
 import type { Refusal } from "./events";
 import type { Intro } from "./intro";
 import type { LetterKind } from "./letter";
@@ -57,8 +58,12 @@ export function refusalToWrite(intro: Intro, kind: LetterKind): Refusal | null {
     const refusal = guard(intro);
     if (refusal !== null) return refusal;
   }
-  const status = intro.letters[kind]?.status;
-  // A contact who said "later" is asked again, and questions may come more than once.
-  const again = kind === "questions" || kind === "missing" || (kind === "permission" && intro.contact.consent.state === "later");
-  return status === "sent" && !again ? "already-sent" : null;
+  return intro.letters[kind]?.status === "sent" && !mayWriteAgain(intro, kind) ? "already-sent" : null;
+}
+
+/** Questions may come more than once. A side that has not decided is asked again when the word is with the connector: after "later". */
+function mayWriteAgain(intro: Intro, kind: LetterKind): boolean {
+  if (kind === "permission") return !isAwaited(intro, "contact");
+  if (kind === "proposal") return !isAwaited(intro, "requester");
+  return kind === "questions" || kind === "missing";
 }

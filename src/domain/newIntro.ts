@@ -8,7 +8,18 @@ import type { Person } from "./person";
 export const NOBODY: Person = { name: "", email: "" };
 
 export function newSide(person: Person, consent: Consent = UNASKED): Side {
-  return { person, others: [], via: null, company: "", role: "", threadId: null, consent, heard: null, wroteAt: null };
+  return {
+    person,
+    others: [],
+    via: null,
+    company: "",
+    role: "",
+    threadId: null,
+    consent,
+    heard: null,
+    away: null,
+    wroteAt: null,
+  };
 }
 
 /** A request is the requester's yes (DESIGN 2.2): the message that asked is the message that said so. */

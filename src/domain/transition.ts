@@ -1,9 +1,10 @@
 import { UNASKED } from "./consent";
 import { type EventType, type IntroEvent, isFact, type Refusal } from "./events";
-import type { Intro, Side, SideName } from "./intro";
+import { type Intro, SIDE_NAMES, type Side, type SideName } from "./intro";
 import { LETTERS, type LetterKind } from "./letter";
 import { refusalToWrite } from "./letterGuards";
 import { err, ok, type Result } from "./result";
+import { returnOf } from "./stage";
 import type { StoryLine } from "./story";
 
 type EventOf<T extends EventType> = Extract<IntroEvent, { type: T }>;
@@ -35,13 +36,23 @@ function sent(intro: Intro, event: EventOf<"sent">): Intro {
   }
   const asks = event.letter === "permission" ? "contact" : event.letter === "proposal" ? "requester" : null;
   // A fact may be learned late: what the side has said since then stands.
-  if (asks !== null && (next[asks].consent.at ?? 0) < event.at) {
-    next = withSide(next, asks, { threadId: event.threadId, consent: { ...UNASKED, state: "asked", at: event.at } });
-  }
+  if (asks !== null && (next[asks].consent.at ?? 0) < event.at) next = asked(next, asks, event.at, event.threadId);
   if (event.letter === "introduction") next = { ...next, introducedAt: event.at };
   next = told(next, { at: event.at, what: "sent", letter: event.letter });
   // The refusal ends it: there is nothing left to follow.
   return event.letter === "refusal" && next.closed === null ? close(next, "refused", event.at) : next;
+}
+
+/** A new question makes the answer before it history: there is nothing to take back. */
+function asked(intro: Intro, name: SideName, at: number, threadId: string | null): Intro {
+  const undo = intro.undo?.side === name ? null : intro.undo;
+  return withSide({ ...intro, undo }, name, { threadId, consent: { ...UNASKED, state: "asked", at } });
+}
+
+/** Nothing sleeps any more. When somebody was away is kept, so that the same automatic reply is not taken for a new one. */
+function awake(intro: Intro): Intro {
+  const back = ({ away }: Side): Partial<Side> => ({ away: away === null ? null : { ...away, until: null } });
+  return withSide(withSide({ ...intro, snoozedUntil: null }, "requester", back(intro.requester)), "contact", back(intro.contact));
 }
 
 const close = (intro: Intro, reason: NonNullable<Intro["closed"]>["reason"], at: number): Intro =>
@@ -55,6 +66,7 @@ function heard(intro: Intro, name: SideName, messageId: string, at: number, open
 /** What each event does, by its type. A fact is never refused, and changes nothing when it is learned a second time. */
 const MOVES: { readonly [T in EventType]: Move<T> } = {
   edited(intro, { details }) {
+    if (intro.closed !== null) return err("is-closed");
     const contact = {
       ...intro.contact,
       person: details.contact ?? intro.contact.person,
@@ -67,6 +79,7 @@ const MOVES: { readonly [T in EventType]: Move<T> } = {
   },
   /** The requester's reply told what was missing: the checklist has it, and the reply is dealt with. */
   filled(intro, event) {
+    if (intro.closed !== null) return err("is-closed");
     const last = intro.requester.heard;
     return ok(withSide({ ...intro, case: event.case }, "requester", { heard: last === null ? null : { ...last, open: false } }));
   },
@@ -87,7 +100,8 @@ const MOVES: { readonly [T in EventType]: Move<T> } = {
   },
   moved(intro, { letter, draftId, threadId }) {
     const record = intro.letters[letter];
-    if (record?.status !== "draft" || record.draftId !== draftId || record.threadId === threadId) return ok(intro);
+    if (record === undefined || record.status === "sent" || record.draftId !== draftId || record.threadId === threadId)
+      return ok(intro);
     return ok({ ...intro, letters: { ...intro.letters, [letter]: { ...record, threadId } } });
   },
   wrote(intro, { side, at }) {
@@ -97,13 +111,12 @@ const MOVES: { readonly [T in EventType]: Move<T> } = {
     return ok(heard(intro, side, messageId, at, true));
   },
   away(intro, { side, at, until }) {
-    const last = intro[side].heard;
-    if (last !== null && last.at >= at) return ok(intro);
     // An automatic reply is never an answer: the side is still awaited, so `heard` stays as it was and only the reminder moves.
-    const snoozedUntil = until !== null && until > (intro.snoozedUntil ?? "") ? until : intro.snoozedUntil;
-    const already = intro.story.some((line) => line.what === "away" && line.at === at && line.side === side);
-    if (already) return ok(intro);
-    return ok(told({ ...intro, snoozedUntil }, { at, what: "away", side, ...(until === null ? {} : { until }) }));
+    const { away } = intro[side];
+    if (away?.at === at || intro.story.some((line) => line.what === "away" && line.at === at && line.side === side))
+      return ok(intro);
+    const next = away === null || at > away.at ? withSide(intro, side, { away: { at, until } }) : intro;
+    return ok(told(next, { at, what: "away", side, ...(until === null ? {} : { until }) }));
   },
   read(intro, { side }) {
     const last = intro[side].heard;
@@ -120,9 +133,10 @@ const MOVES: { readonly [T in EventType]: Move<T> } = {
       heard: last === null ? null : { ...last, open: false },
     });
     const line: StoryLine = { at: now, what: "answered", side, answer, ...(until === null ? {} : { until }) };
-    return ok(told({ ...next, undo: { side, consent: before }, snoozedUntil: null }, line));
+    return ok(told({ ...awake(next), undo: { side, consent: before } }, line));
   },
   unanswered(intro, _event, now) {
+    if (intro.closed !== null) return err("is-closed");
     if (intro.undo === null) return err("nothing-to-undo");
     if (intro.introducedAt !== null) return err("already-introduced");
     const { side, consent } = intro.undo;
@@ -134,15 +148,12 @@ const MOVES: { readonly [T in EventType]: Move<T> } = {
     if (intro.closed !== null) return err("is-closed");
     return ok(told({ ...intro, snoozedUntil: until }, { at: now, what: "snoozed", until }));
   },
-  woken(intro) {
-    const later = (["requester", "contact"] as const).find((name) => intro[name].consent.state === "later");
-    if (intro.snoozedUntil === null && later === undefined) return err("not-snoozed");
-    const awake: Intro = { ...intro, snoozedUntil: null };
-    return ok(
-      later === undefined
-        ? awake
-        : withSide(awake, later, { consent: { ...UNASKED, state: "asked", at: intro[later].consent.at } }),
-    );
+  woken(intro, _event, now) {
+    if (intro.closed !== null) return err("is-closed");
+    const later = SIDE_NAMES.filter((name) => intro[name].consent.state === "later");
+    const asleep = intro.snoozedUntil !== null || later.length > 0 || SIDE_NAMES.some((name) => returnOf(intro[name]) !== null);
+    if (!asleep) return err("not-snoozed");
+    return ok(later.reduce((next, name) => asked(next, name, next[name].consent.at ?? now, next[name].threadId), awake(intro)));
   },
   closed(intro, { reason }, now) {
     return intro.closed === null ? ok(close(intro, reason, now)) : err("is-closed");

@@ -35,6 +35,7 @@ export function sayStep(intro: Intro, step: Step, texts: Texts, clock: Clock): s
       );
     case "sleep":
       return step.until === null ? steps.sleepOpen : steps.sleep(sayDay(step.until, texts, clock));
+    case "wrap-up":
     case "wait-for-news":
     case "ask-outcome":
       return steps[step.step];
@@ -52,6 +53,7 @@ export function stepButton(intro: Intro, step: Step, texts: Texts): Button | nul
     case "write":
       // Whom to ask how it went is the connector's choice, so that letter has two buttons of its own.
       if (step.letter === "outcome") return null;
+      if (step.letter === "permission" && intro.contact.person.email === "") return fillInButton(intro, texts);
       return {
         label: texts.steps.write[step.letter](addressee(intro, step.letter, texts)),
         opens: link("write", { ...params, letter: step.letter }),
@@ -59,9 +61,20 @@ export function stepButton(intro: Intro, step: Step, texts: Texts): Button | nul
       };
     case "let-lapse":
       return { label: texts.intro.lapse, press: link("close", { ...params, reason: "lapsed" }), style: "filled" };
+    case "wrap-up":
+      return { label: texts.intro.close, press: link("close", { ...params, reason: "finished" }), style: "filled" };
     case "sleep":
       return { label: texts.intro.wake, press: link("wake", params), style: "filled" };
     default:
       return null;
   }
+}
+
+/** Without an address there is no letter: the form comes first. */
+function fillInButton(intro: Intro, texts: Texts): Button {
+  const press =
+    intro.source === null
+      ? link("editIntro", { intro: intro.id })
+      : link("showRequest", { message: intro.source.messageId, target: intro.source.target });
+  return { label: texts.steps.fillIn, press, style: "filled" };
 }

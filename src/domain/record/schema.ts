@@ -35,6 +35,7 @@ const side = v.object({
   threadId: v.nullable(v.string()),
   consent,
   heard: v.nullable(v.object({ messageId: v.string(), at: time, open: v.boolean() })),
+  away: v.nullable(v.object({ at: time, until: v.nullable(day) })),
   wroteAt: v.nullable(time),
 });
 

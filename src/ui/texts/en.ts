@@ -161,6 +161,7 @@ export const en = {
     "let-lapse": (who: string, age: string) => `No word from ${who}, ${age}`,
     sleep: (when: string) => `Sleeps until ${when}`,
     sleepOpen: "Sleeps until you wake it",
+    "wrap-up": "Nothing is left to ask",
     "wait-for-news": "Introduced. Nothing to do",
     "ask-outcome": "What came of it?",
     finished: "Finished",
@@ -195,6 +196,7 @@ export const en = {
       outcome: () => "Ask whether they met",
     } satisfies Record<LetterKind, (who: string) => string>,
     open: "Open draft",
+    fillIn: "Fill in the contact",
   },
 
   intro: {
