@@ -4,6 +4,7 @@ import type { ConsentState } from "./consent";
 import type { CloseReason, Outcome, SideName } from "./intro";
 import type { LetterKind } from "./letter";
 import type { Person } from "./person";
+import type { Stage } from "./stage";
 
 /** What a side can say; "asked" and "unasked" are states, not answers. */
 export type Said = Exclude<ConsentState, "unasked" | "asked">;
@@ -35,6 +36,8 @@ export type IntroEvent =
   | { readonly type: "wrote"; readonly side: SideName; readonly at: number }
   | { readonly type: "heard"; readonly side: SideName; readonly messageId: string; readonly at: number }
   | { readonly type: "away"; readonly side: SideName; readonly at: number; readonly until: string | null }
+  | { readonly type: "relabelled"; readonly threadId: string; readonly stage: Stage | null }
+  | { readonly type: "explained" }
   | { readonly type: "read"; readonly side: SideName }
   | {
       readonly type: "answered";
@@ -55,7 +58,7 @@ export type IntroEvent =
 export type EventType = IntroEvent["type"];
 
 /** What Gmail shows to have happened. Facts are true in whatever order and however often they are learned. */
-export const FACTS = ["sent", "discarded", "moved", "wrote", "heard", "away"] as const satisfies readonly EventType[];
+export const FACTS = ["sent", "discarded", "moved", "wrote", "heard", "away", "relabelled"] as const satisfies readonly EventType[];
 export type Fact = Extract<IntroEvent, { type: (typeof FACTS)[number] }>;
 
 export const isFact = (event: IntroEvent): event is Fact => (FACTS as readonly string[]).includes(event.type);

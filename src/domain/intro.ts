@@ -4,6 +4,7 @@ import type { Consent } from "./consent";
 import type { Language } from "./language";
 import type { LetterKind, LetterRecord } from "./letter";
 import type { Person } from "./person";
+import type { Stage } from "./stage";
 import type { StoryLine } from "./story";
 
 export type IntroId = string;
@@ -49,6 +50,8 @@ export interface RequestSource {
   readonly evidence: string;
   /** Which of the people asked for in that message, counted from 0. */
   readonly target: number;
+  /** How many were asked for in it. */
+  readonly targets: number;
 }
 
 export type CloseReason = "declined" | "refused" | "lapsed" | "finished";
@@ -81,6 +84,8 @@ export interface Intro {
   readonly introducedAt: number | null;
   readonly outcome: Outcome | null;
   readonly closed: Closing | null;
+  /** The label that the user put on one of its threads by hand; what it means is asked before anything is done about it. */
+  readonly handLabel: { readonly threadId: string; readonly stage: Stage } | null;
   /** What the last recorded answer replaced, so that it can be taken back. */
   readonly undo: { readonly side: SideName; readonly consent: Consent } | null;
   readonly story: readonly StoryLine[];

@@ -66,6 +66,7 @@ function blank(given: Pick<Intro, "id" | "language" | "origin" | "source" | "req
     introducedAt: null,
     outcome: null,
     closed: null,
+    handLabel: null,
     undo: null,
     story: [{ at: given.now, what: "started", origin: given.origin }],
     createdAt: given.now,

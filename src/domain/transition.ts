@@ -118,6 +118,13 @@ const MOVES: { readonly [T in EventType]: Move<T> } = {
     const next = away === null || at > away.at ? withSide(intro, side, { away: { at, until } }) : intro;
     return ok(told(next, { at, what: "away", side, ...(until === null ? {} : { until }) }));
   },
+  relabelled(intro, { threadId, stage }) {
+    const { handLabel } = intro;
+    if (stage === null) return ok(handLabel?.threadId === threadId ? { ...intro, handLabel: null } : intro);
+    return ok(handLabel?.threadId === threadId && handLabel.stage === stage ? intro : { ...intro, handLabel: { threadId, stage } });
+  },
+  /** The user said what their label meant, by pressing something; see transition. */
+  explained: (intro) => ok({ ...intro }),
   read(intro, { side }) {
     const last = intro[side].heard;
     if (!last?.open) return err("nothing-to-read");
@@ -177,5 +184,7 @@ export function transition(intro: Intro, event: IntroEvent, now: number): Result
   const move = MOVES[event.type] as Move<EventType>;
   const moved = move(intro, event as EventOf<EventType>, now);
   if (!moved.ok || moved.value === intro) return moved;
-  return ok({ ...moved.value, version: intro.version + (isFact(event) ? 0 : 1), changedAt: now });
+  if (isFact(event)) return ok({ ...moved.value, changedAt: now });
+  // Any decision answers the question what a label meant that was put there by hand.
+  return ok({ ...moved.value, handLabel: null, version: intro.version + 1, changedAt: now });
 }

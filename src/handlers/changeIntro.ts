@@ -2,7 +2,7 @@ import { AppError } from "../domain/errors";
 import type { IntroEvent } from "../domain/events";
 import type { Intro } from "../domain/intro";
 import { type CardReply, replace } from "../ui/reply";
-import type { App, Message, Snapshot, Writes } from "./app";
+import type { App, Snapshot, Writes } from "./app";
 import { cardOf, introIn } from "./introView";
 import { labelIntro } from "./labels";
 import { applied } from "./letters";
@@ -21,16 +21,15 @@ export function changeIntro(
   app: App,
   pressed: Pressed,
   toast: string,
-  eventOf: (intro: Intro, snapshot: Snapshot) => IntroEvent,
-  messages: readonly Message[] = [],
+  eventOf: (intro: Intro) => IntroEvent,
 ): CardReply {
   return app.store.change((snapshot, write) => {
     const intro = introIn(snapshot, pressed.intro);
-    if (intro.version !== pressed.version) return replace(cardOf(app, snapshot, intro, messages), app.session.texts.toasts.stale);
-    const next = applied(intro, eventOf(intro, snapshot), app.session.now);
+    if (intro.version !== pressed.version) return replace(cardOf(app, snapshot, intro), app.session.texts.toasts.stale);
+    const next = applied(intro, eventOf(intro), app.session.now);
     write({ intros: [next] });
     relabelAfter(app, snapshot, write, next);
-    return replace(cardOf(app, snapshot, next, messages), toast);
+    return replace(cardOf(app, snapshot, next), toast);
   });
 }
 

@@ -3,13 +3,13 @@ import { AppError } from "../domain/errors";
 import type { IntroEvent } from "../domain/events";
 import { readAnswer } from "../reading/answers/readAnswer";
 import { eraseCard } from "../ui/cards/noticeCards";
-import { push, replace, toRoot } from "../ui/reply";
+import { push, toRoot } from "../ui/reply";
 import type { App, Message } from "./app";
 import { changeIntro } from "./changeIntro";
 import type { Handlers, Request } from "./handler";
 import { homeOf } from "./home";
 import { cardOf, caseFrom, introIn } from "./introView";
-import { labelIntro, threadsOf } from "./labels";
+import { threadsOf } from "./labels";
 
 type Presses =
   | "showIntro"
@@ -56,12 +56,7 @@ export const introPresses: Pick<Handlers, Presses> = {
     const until = plusDays(dayOf(app.session.now, app.session.offset), 30);
     return changeIntro(app, params, app.session.texts.toasts.asleep, () => ({ type: "snoozed", until }));
   },
-  putLabelBack(app, { params }) {
-    const snapshot = app.store.read();
-    const intro = introIn(snapshot, params.intro);
-    labelIntro(app, snapshot, snapshot.account, intro);
-    return replace(cardOf(app, snapshot, intro), app.session.texts.toasts.labelled);
-  },
+  putLabelBack: (app, { params }) => changeIntro(app, params, app.session.texts.toasts.labelled, () => ({ type: "explained" })),
   wake: (app, { params }) => changeIntro(app, params, app.session.texts.toasts.awake, () => ({ type: "woken" })),
   close: (app, { params }) =>
     changeIntro(app, params, app.session.texts.toasts.closed, () => ({ type: "closed", reason: params.reason })),

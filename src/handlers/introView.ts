@@ -3,8 +3,9 @@ import { dayOf } from "../domain/calendar";
 import { CASE_ITEMS, type Case, missingItems } from "../domain/checklist";
 import { AppError } from "../domain/errors";
 import type { Intro, IntroId } from "../domain/intro";
-import { type Stage, stageOf } from "../domain/stage";
+import { stageOf } from "../domain/stage";
 import { readAnswer } from "../reading/answers/readAnswer";
+import { readCase } from "../reading/readCase";
 import { readMail } from "../reading/readMail";
 import type { Card } from "../ui/card";
 import { introCard } from "../ui/cards/introCard";
@@ -21,14 +22,8 @@ export function introIn(snapshot: Snapshot, id: IntroId): Intro {
   return intro;
 }
 
-/** The card of one introduction; `messages` are those of the open thread, when one is open, and `hand` a label put there by hand. */
-export function cardOf(
-  app: App,
-  snapshot: Snapshot,
-  intro: Intro,
-  messages: readonly Message[] = [],
-  hand: Stage | null = null,
-): Card {
+/** The card of one introduction. One call more where a reply waits to be read, and where others were asked for in the same mail. */
+export function cardOf(app: App, snapshot: Snapshot, intro: Intro): Card {
   const { now, offset, texts } = app.session;
   const step = nextStep(intro, snapshot.settings.patience, now, offset);
   const siblings = siblingsOf(snapshot, intro);
@@ -37,10 +32,10 @@ export function cardOf(
     intro,
     step,
     stage: stageOf(intro, dayOf(now, offset)),
-    reply: step.step === "read-reply" ? replyView(app, intro, step.side, messages) : null,
+    reply: step.step === "read-reply" ? replyView(app, intro, step.side) : null,
     siblings,
-    handLabel: hand,
-    remaining: remainingTargets(app, snapshot, intro, messages),
+    handLabel: intro.handLabel?.stage ?? null,
+    remaining: siblings.length + 1 < (intro.source?.targets ?? 1) ? remainingTargets(app, snapshot, intro) : [],
     warnings: undecided ? warningsFor(app, snapshot.intros(), intro.contact.person, intro.requester.person, intro.id) : [],
   };
   return introCard(view, texts, app.session);
@@ -54,24 +49,20 @@ const siblingsOf = (snapshot: Snapshot, intro: Intro): Intro[] =>
         .flatMap((id) => snapshot.intro(id) ?? []);
 
 /** Who else was asked for in the same mail and has no introduction yet. */
-function remainingTargets(app: App, snapshot: Snapshot, intro: Intro, messages: readonly Message[]) {
-  const message = messages.find(({ id }) => id === intro.source?.messageId);
-  if (message === undefined) return [];
-  const reading = readMail(message.mail);
+function remainingTargets(app: App, snapshot: Snapshot, intro: Intro) {
+  const message = fetched(app, intro.source?.messageId ?? "");
+  if (message === null) return [];
   const begun = begunBy({ message, snapshot });
-  return targetsOf(reading).flatMap((target, index) =>
-    begun.has(index)
-      ? []
-      : [{ label: target.name ?? target.role ?? app.session.texts.someone, messageId: message.id, target: index }],
+  return targetsOf(readMail(message.mail)).flatMap((target, index) =>
+    begun.has(index) ? [] : [{ label: target.name ?? target.role ?? app.session.texts.someone, messageId: message.id, target: index }],
   );
 }
 
-/** The unread reply, read; fetched when its thread is not the open one. Null when it is no longer in Gmail. */
-function replyView(app: App, intro: Intro, side: ReplyView["side"], messages: readonly Message[]): ReplyView | null {
-  const { messageId } = intro[side].heard ?? { messageId: "" };
-  const message = messages.find(({ id }) => id === messageId) ?? fetched(app, messageId);
-  if (message === null) return null;
-  return { side, messageId, reading: readAnswer(message.mail), adds: addsTo(intro.case, message) };
+/** The unread reply, read; null when it is no longer in Gmail. */
+function replyView(app: App, intro: Intro, side: ReplyView["side"]): ReplyView | null {
+  const messageId = intro[side].heard?.messageId ?? "";
+  const message = fetched(app, messageId);
+  return message === null ? null : { side, messageId, reading: readAnswer(message.mail), adds: addsTo(intro.case, message) };
 }
 
 function fetched(app: App, messageId: string): Message | null {
@@ -85,7 +76,7 @@ function fetched(app: App, messageId: string): Message | null {
 
 /** What a reply of the requester tells that was missing until now. */
 export function caseFrom(known: Case, message: Message): Case {
-  const told = caseOf(readMail(message.mail));
+  const told = caseOf(readCase(message.mail));
   return Object.fromEntries(CASE_ITEMS.map((item) => [item, known[item] === "" ? told[item] : known[item]])) as unknown as Case;
 }
 

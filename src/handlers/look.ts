@@ -11,6 +11,8 @@ import { withThread } from "./seen";
 /** What a look at Gmail showed. */
 export interface Looked {
   readonly intros: readonly Intro[];
+  /** The store as it was read, with what was found told on top. */
+  readonly snapshot: Snapshot;
   /** False when some threads were left for the next look. */
   readonly all: boolean;
 }
@@ -39,7 +41,7 @@ export function look(app: App, snapshot: Snapshot): Looked {
   const intros = new Map(snapshot.intros().map((intro) => [intro.id, intro]));
   const finding: Finding = { app, snapshot, intros, facts: new Map(), visited: new Map(), threads: {} };
   const place = snapshot.looked.historyId;
-  if (place === "") return intros.size === 0 ? { intros: [], all: true } : fullLook(finding, app.gmail.historyNow());
+  if (place === "") return intros.size === 0 ? { intros: [], snapshot, all: true } : fullLook(finding, app.gmail.historyNow());
   const changes = app.gmail.changesSince(place);
   if (!changes.complete) return fullLook(finding, changes.historyId || app.gmail.historyNow());
   const relabelled = [...changes.labelsAdded]
@@ -56,7 +58,12 @@ export function look(app: App, snapshot: Snapshot): Looked {
   const due = changes.threadIds.length > 0 && app.session.now - snapshot.looked.at > KEEP_PLACE;
   // The place is kept while threads are left over, so that the next look is told of them again.
   if (finding.facts.size > 0 || tracked.length > 0 || due) keep(finding, all ? changes.historyId : place);
-  return { intros: [...finding.intros.values()], all };
+  return looked(finding, all);
+}
+
+function looked({ snapshot, intros }: Finding, all: boolean): Looked {
+  const found = [...intros.values()];
+  return { intros: found, all, snapshot: { ...snapshot, intro: (id) => intros.get(id) ?? snapshot.intro(id), intros: () => found } };
 }
 
 /** The history is gone: every thread of an open introduction, the one that waited longest first, as many as one look may. */
@@ -67,7 +74,7 @@ function fullLook(finding: Finding, historyId: string): Looked {
   mendLabels(finding);
   const all = threadIds.length <= MOST_THREADS;
   keep(finding, historyId);
-  return { intros: [...finding.intros.values()], all };
+  return looked(finding, all);
 }
 
 const draftThreads = (intro: Intro): string[] =>
@@ -89,13 +96,21 @@ function learn(finding: Finding, intro: Intro, threadId: string, messages: reado
   const { now } = finding.app.session;
   const { facts } = withThread(intro, threadId, messages, now);
   const checked = facts.map((fact) => (fact.type === "discarded" ? discardedOrMoved(finding, intro, fact) : fact));
-  if (checked.length === 0) return;
-  const told = checked.reduce((current, fact) => {
-    const next = transition(current, fact, now);
-    return next.ok ? next.value : current;
+  add(finding, intro, checked);
+}
+
+/** Tells facts on top of an introduction, and remembers those that changed something. */
+function add(finding: Finding, intro: Intro, facts: readonly Fact[]): void {
+  const news: Fact[] = [];
+  const told = facts.reduce((current, fact) => {
+    const next = transition(current, fact, finding.app.session.now);
+    if (!next.ok || next.value === current) return current;
+    news.push(fact);
+    return next.value;
   }, intro);
+  if (news.length === 0) return;
   finding.intros.set(intro.id, told);
-  finding.facts.set(intro.id, [...(finding.facts.get(intro.id) ?? []), ...checked]);
+  finding.facts.set(intro.id, [...(finding.facts.get(intro.id) ?? []), ...news]);
 }
 
 /** A draft that is not in its thread was deleted, or moved to another one when its subject was edited (PLATFORM 2.2). */
@@ -139,9 +154,28 @@ function mendLabels(finding: Finding): void {
     const ids = introsOf(finding, threadId).map(({ id }) => id);
     const [before = null, stage = null] = stagesOf(finding, threadId, ids);
     const messages = visited.get(threadId);
-    if (stage === null || (messages !== undefined && handLabel(messages, labels, [before, stage]) !== null)) continue;
+    if (stage === null || labelledByHand(finding, threadId, ids, messages, [before, stage])) continue;
     if (messages === undefined || isMislabelled(messages, labels, stage)) putLabel(app, labels, threadId, stage);
   }
+}
+
+/** Whether the user's own label stands on the thread, now or since an earlier look. Whatever is new about it becomes a fact. */
+function labelledByHand(
+  finding: Finding,
+  threadId: string,
+  ids: readonly IntroId[],
+  messages: readonly Message[] | undefined,
+  ours: readonly (Stage | null)[],
+): boolean {
+  const { intros, snapshot } = finding;
+  const known = ids.some((id) => intros.get(id)?.handLabel?.threadId === threadId);
+  if (messages === undefined) return known;
+  const stage = handLabel(messages, snapshot.account.labels, ours);
+  for (const id of ids) {
+    const intro = intros.get(id);
+    if (intro !== undefined) add(finding, intro, [{ type: "relabelled", threadId, stage }]);
+  }
+  return stage !== null;
 }
 
 /**

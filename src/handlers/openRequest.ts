@@ -4,6 +4,7 @@ import { quietKey } from "../domain/quiet";
 import { SURE } from "../reading/certainty";
 import { readMail } from "../reading/readMail";
 import type { Reading, Target } from "../reading/types";
+import { detailsOf } from "../ui/cards/detailsCard";
 import { formOf, type RequestForm, type RequestView, type TargetLine } from "../ui/cards/requestView";
 import type { App, Message, Snapshot } from "./app";
 import { warningsFor } from "./warnings";
@@ -51,9 +52,10 @@ export function requestView(app: App, request: OpenRequest, target: number, form
   const { message, reading, snapshot, byHand } = request;
   const targets = targetsOf(reading);
   const wanted = targets[target] ?? NOBODY_NAMED;
-  const filled = form ?? formOf(reading, wanted, snapshot.settings.unnamedFirst);
-  const requester = requesterOf(request);
   const begun = begunBy(request);
+  const known = begun.get(target);
+  const filled = form ?? (known === undefined ? formOf(reading, wanted, snapshot.settings.unnamedFirst) : detailsOf(known));
+  const requester = requesterOf(request);
   const { from, replyTo } = message.mail;
   return {
     messageId: message.id,

@@ -61,6 +61,7 @@ function newFrom(app: App, request: OpenRequest, target: number): Intro {
       subject: clipped(message.mail.subject),
       evidence: clipped(reading.evidence?.text ?? ""),
       target,
+      targets: targetsOf(reading).length,
     },
     askedAt: message.receivedAt,
     now: app.session.now,

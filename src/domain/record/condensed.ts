@@ -105,6 +105,7 @@ export function expand(id: IntroId, record: unknown): Intro | null {
     introducedAt: fromDay(introducedOn ?? 0),
     outcome: OUTCOMES[outcome ?? -1] ?? null,
     closed: { reason: closeReason, at: closedAt },
+    handLabel: null,
     undo: null,
     story: [...story, { at: closedAt, what: "closed", reason: closeReason }],
     createdAt,

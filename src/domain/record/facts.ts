@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Fact } from "../events";
 import { LETTER_KINDS } from "../letter";
+import { STAGES } from "../stage";
 import { parse } from "./record";
 
 const time = v.number();
@@ -15,6 +16,7 @@ const factsSchema = v.array(
     v.object({ type: v.literal("wrote"), side, at: time }),
     v.object({ type: v.literal("heard"), side, messageId: v.string(), at: time }),
     v.object({ type: v.literal("away"), side, at: time, until: v.nullable(v.string()) }),
+    v.object({ type: v.literal("relabelled"), threadId: v.string(), stage: v.nullable(v.picklist(STAGES)) }),
   ]),
 ) satisfies v.GenericSchema<unknown, Fact[]>;
 

@@ -5,6 +5,7 @@ import { CONSENT_STATES } from "../consent";
 import type { Intro } from "../intro";
 import { LANGUAGES } from "../language";
 import { LETTER_KINDS } from "../letter";
+import { STAGES } from "../stage";
 
 /** The version that this code writes. A record of any other version is left alone (rule 8). */
 export const RECORD_VERSION = 1;
@@ -67,7 +68,7 @@ export const introSchema = v.object({
   origin: v.picklist(["request", "proposal"]),
   requester: side,
   contact: side,
-  source: v.nullable(v.object({ messageId: v.string(), subject: v.string(), evidence: v.string(), target: v.number() })),
+  source: v.nullable(v.object({ messageId: v.string(), subject: v.string(), evidence: v.string(), target: v.number(), targets: v.number() })),
   case: v.object(v.entriesFromList(CASE_ITEMS, v.string())),
   connector: v.object({
     closeness: v.nullable(v.picklist(CLOSENESS)),
@@ -81,6 +82,7 @@ export const introSchema = v.object({
   introducedAt: v.nullable(time),
   outcome: v.nullable(outcome),
   closed: v.nullable(v.object({ reason: closeReason, at: time })),
+  handLabel: v.nullable(v.object({ threadId: v.string(), stage: v.picklist(STAGES) })),
   undo: v.nullable(v.object({ side: sideName, consent })),
   story: v.array(storyLine),
   createdAt: time,

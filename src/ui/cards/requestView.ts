@@ -45,7 +45,7 @@ export function formOf(reading: Reading, target: Target | undefined, unnamedFirs
     contactEmail: target?.email ?? "",
     company: target?.company ?? "",
     role: target?.role ?? "",
-    ...caseOf(reading),
+    ...caseOf(reading.context),
     closeness: null,
     connectorBenefit: "",
     involvement: "",
@@ -54,12 +54,8 @@ export function formOf(reading: Reading, target: Target | undefined, unnamedFirs
   };
 }
 
-export function caseOf(reading: Reading): Case {
-  return {
-    backstory: said(reading.context.backstory),
-    benefit: said(reading.context.benefit),
-    action: said(reading.context.action),
-  };
+export function caseOf({ backstory, benefit, action }: Reading["context"]): Case {
+  return { backstory: said(backstory), benefit: said(benefit), action: said(action) };
 }
 
 export const caseInForm = (form: Pick<RequestForm, (typeof CASE_ITEMS)[number]>): Case => ({
