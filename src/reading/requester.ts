@@ -21,7 +21,7 @@ const WISHES =
   /\b(?:would (?:love|like)|wants?|wishes|is (?:looking|keen|hoping)|hopes|needs|aimerait|voudrait|quiere|quisiera|le gustar[ií]a|m[oö]chte|w[uü]rde gern|queria|gostaria|quer)\b/iu;
 
 function named(phrase: string): Person | null {
-  const mention = mentionsIn(phrase).find((each) => !each.organisation) ?? mentionsIn(phrase)[0];
+  const mention = mentionsIn(phrase, "en").find((each) => !each.organisation) ?? mentionsIn(phrase, "en")[0];
   return mention === undefined ? null : { name: mention.text, email: "" };
 }
 

@@ -22,14 +22,14 @@ function greeted(text: string): readonly string[] {
   return wordsOf(GREETING.exec(text)?.[1] ?? "");
 }
 
-/** "Vince, ask your cousin": a name alone at the start of a sentence, before a comma, is spoken to. */
+/** "Vince, ask your cousin": a name alone at the start of a sentence, before a comma, is spoken to, unless a description follows. */
 function isVocative(passage: Passage, mention: Mention): boolean {
+  const after = passage.text.slice(mention.end, mention.end + 8);
   return (
     mention.initial &&
     !mention.titled &&
     !mention.text.includes(" ") &&
-    mention.start < 60 &&
-    /^\s*[,!:–-]/.test(passage.text.slice(mention.end, mention.end + 3))
+    /^\s*[,!:–-](?!\s*(?:the|an?|your|who|el|la|le|der|die|o|a|un|une)\s)/i.test(after)
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/language";
 import { isFirstName } from "./firstNames";
 import { NOT_NAMES, ORGANISATION_WORDS, PARTICLES, TITLES } from "./words";
 
@@ -14,7 +15,26 @@ export interface Mention {
   readonly personal: boolean;
 }
 
-const TITLE = [...TITLES].map((title) => `${title.charAt(0).toUpperCase()}${title.slice(1)}|${title}`).join("|");
+const SMALL_TITLES = [
+  "sr",
+  "sra",
+  "srta",
+  "dr",
+  "dra",
+  "mr",
+  "mrs",
+  "ms",
+  "prof",
+  "don",
+  "doña",
+  "dona",
+  "herr",
+  "frau",
+  "seu",
+  "monsieur",
+  "madame",
+];
+const TITLE = [...[...TITLES].map((title) => `${title.charAt(0).toUpperCase()}${title.slice(1)}`), ...SMALL_TITLES].join("|");
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’‑-]\p{L}[\p{L}\p{M}]*)*`;
 const INITIALS = String.raw`(?:\p{Lu}\.-?){1,4}`;
 const PARTICLE = `(?:(?:${[...PARTICLES].join("|")}) |[dl]['’])`;
@@ -79,28 +99,39 @@ function trimmedRun(run: string): { readonly text: string; readonly offset: numb
   return { text, offset };
 }
 
-/** "Luc Vandamme de la …", with two words before it and two behind: rather where he is from than who he is. */
-const AT_A = /^ (?:de la|del|da|do|des|von der|vom) $/;
+/** Surnames that follow a small word: all else behind "de", "da" or "von" is where somebody works or lives. */
+const SURNAMES = new Set(
+  "silva souza sousa costa santos oliveira lima rocha luz cruz torre torres vega león leon rosa castro melo mello moraes almeida andrade nascimento paula jesus assis freitas barros azevedo carvalho queiroz queiros fonseca gama cunha mota matos melo abreu rosario rosário paz peña fuente fuentes hoz calle mora haro heredia miguel gaulle la villepin wit vries jong boer bruijn groot leyen goethe schirach trotta beauvoir balzac".split(
+    " ",
+  ),
+);
+const WORKS_AT: Readonly<Partial<Record<Language, RegExp>>> = {
+  es: /^ (?:de|del|de la|de las|de los) $/,
+  fr: /^ (?:de|de la|du|des|de l['’]|d['’]) ?$/,
+  pt: /^ (?:de|da|do|das|dos) $/,
+  de: /^ (?:von|vom|von der) $/,
+};
 
-/** "Frau Petridou von der Nordsee Reederei": what follows a small word and is an organisation is not the person's name. */
-function splitAtOrganisation(run: string): readonly string[] {
+/** "Frau Petridou von der Nordsee Reederei", "Alan Prieto de Kavak": what follows the small word is not the person's name. */
+function splitAtOrganisation(run: string, language: Language): readonly string[] {
   const joint = new RegExp(` ${PARTICLE}{1,3}(?=\\p{Lu})`, "gu");
   for (const match of [...run.matchAll(joint)].reverse()) {
     const rest = run.slice(match.index + match[0].length);
     const first = run.slice(0, match.index).split(" ");
-    const described = isOrganisation(rest.split(" ")) || (first.length > 1 && rest.includes(" ") && AT_A.test(match[0]));
+    const workplace = WORKS_AT[language]?.test(match[0]) === true && !SURNAMES.has(rest.split(" ").at(-1)?.toLowerCase() ?? "");
+    const described = isOrganisation(rest.split(" ")) || workplace;
     if (described && !isOrganisation(first)) return [first.join(" "), rest];
   }
   return [run];
 }
 
 /** Every mention in a text, in order. */
-export function mentionsIn(text: string): Mention[] {
+export function mentionsIn(text: string, language: Language): Mention[] {
   const mentions: Mention[] = [];
   for (const match of text.matchAll(RUN)) {
     const before = text.slice(Math.max(0, match.index - 3), match.index);
     const initial = match.index === 0 || /[.!?…:\n]["'“(¿¡]?\s?$/.test(before);
-    for (const piece of splitAtOrganisation(match[0])) {
+    for (const piece of splitAtOrganisation(match[0], language)) {
       const start = match.index + match[0].indexOf(piece);
       const { text: kept, offset } = trimmedRun(piece);
       const mention = mentionOf(kept, start + offset, initial && start === match.index && offset === 0);

@@ -1,6 +1,7 @@
 import type { Target } from "../types";
 import { affiliationAfter, organisationAt, roleOf } from "./affiliation";
-import type { Passage } from "./passage";
+import type { Mention } from "./names";
+import { capitalised, type Passage } from "./passage";
 import { NOT_NAMES, ORGANISATION_WORDS, RELATIONS } from "./words";
 
 /** A person's phrase in the text: a name with what is said about it, a kind of person, or a pronoun that points elsewhere. */
@@ -11,9 +12,9 @@ export interface Phrase extends Target {
 }
 
 const PRONOUN =
-  /(?:him|her|them|they|he|she|these|those|em|'em|both|each|lui|leur|eux|elle|elles|él|ella|ellos|ellas|ihm|ihr|ihnen|sie|ihn|ele|ela|eles|elas|lhe)(?![\p{L}'’])/iuy;
+  /(?:(?:the |all |both )?(?:two|three|four|all|both|each|any|one) of (?:them|you)|these (?:two|three|people|folks)|him|her(?! \p{L})|them|they|he|she|these|those|em|'em|both|each|lui|leur|eux|elle|elles|él|ella|ellos|ellas|ihm|ihr|ihnen|sie|ihn|ele|ela|eles|elas|lhe)(?![\p{L}'’])/iuy;
 
-const DETERMINER = String.raw`(?:the right|an?|any|some|one|another|two|three|four|a few|a couple of|several|your|that|this|the|whoever|one of your|alg[uú]n[a]?|alguien|un[ao]?s?|dos|tres|tu|el|la|los|las|al|su|unos|quelqu['’]un|des|une?|ton|ta|tes|votre|vos|le|les|l['’]|au|deux|jemand(?:en|em)?|wen|eine?[nmrs]?|deine?[nmr]?|ihre?[nmr]?|de[rnm]|die|das|zwei|algu[eé]m|algum[a]?|uma?s?|teus?|tuas?|seus?|suas?|os?|as?|ao|à|dois|duas)`;
+const DETERMINER = String.raw`(?:the right|an?|any|some|one|another|two|three|four|a few|a couple of|several|your|ur|his|her|their|that|this|the|whoever|one of your|alg[uú]n[a]?|alguien|un[ao]?s?|dos|tres|tu|el|la|los|las|al|su|unos|quelqu['’]un|des|une?|ton|ta|tes|votre|vos|le|les|l['’]|au|deux|jemand(?:en|em)?|wen|eine?[nmrs]?|deine?[nmr]?|ihre?[nmr]?|de[rnm]|die|das|zwei|algu[eé]m|algum[a]?|uma?s?|teus?|tuas?|seus?|suas?|os?|as?|ao|aos|à|às|dois|duas|del|du|aux|beim|zum|zur|vom|do|da|dos|das|cualquier|cette|ce|diese[nmr]?|aquele|aquela|esse|essa|ese|esa)`;
 const NOBODY = String.raw`(?:some(?:one|body)|any(?:one|body)|who(?:m)?ever|people|folks|others|alguien|quelqu['’]un|jemand(?:en|em)?|algu[eé]m|gente)`;
 const LEAD = new RegExp(`${DETERMINER}(?=[\\s'’])`, "iuy");
 const NOBODY_AT = new RegExp(`${NOBODY}(?![\\p{L}])`, "iuy");
@@ -43,16 +44,13 @@ const SMALL = new Set(
   ),
 );
 
-const capitalised = (name: string): string =>
-  name.replace(/(^|[\s-])(\p{Ll})/gu, (_whole, gap: string, letter: string) => gap + letter.toUpperCase());
-
 function namePhrase(passage: Passage, start: number, nameStart: number, role: string | null): Phrase | null {
   const mention = passage.startingAt.get(nameStart);
   if (mention === undefined) return null;
   if (mention.organisation && role === null) {
     return { sort: "name", start, end: mention.end, name: null, role: null, company: mention.text, email: null };
   }
-  if (mention.organisation) return null;
+  if (mention.organisation || isCommonNoun(passage, mention, nameStart)) return null;
   const after = affiliationAfter(passage, mention.end);
   return {
     sort: "name",
@@ -63,6 +61,15 @@ function namePhrase(passage: Passage, start: number, nameStart: number, role: st
     company: after.company,
     email: after.email,
   };
+}
+
+/** "der Bookerin", "Kuratorin der Neuen Galerie": German capitals, and titles of jobs in any language, are no names. */
+function isCommonNoun(passage: Passage, mention: Mention, start: number): boolean {
+  if (mention.personal) return false;
+  const [first = ""] = mention.text.split(" ");
+  if (roleOf(first) !== null || RELATIONS.has(first.toLowerCase())) return true;
+  if (passage.language !== "de" || mention.text.includes(" ")) return false;
+  return new RegExp(`${DETERMINER}\\s+(?:\\p{Ll}+\\s+)*$`, "iu").test(passage.text.slice(Math.max(0, start - 30), start));
 }
 
 /** "your mountain guide Jean-Baptiste", "the CFO, Dana": words before a name that say who it is. */
@@ -85,10 +92,21 @@ function describedName(passage: Passage, start: number): Phrase | null {
 const LINKS =
   /\b(?:at|from|of|with|in|for|by|to|and|or|who|that|someone|somebody|anyone|anybody|is|was|has|would|could|de|del|bei|chez|von|da|do|en|em|mit|und|et|qui|que|der|die|das|den|dem)\b/i;
 
+/** Without a relative clause, a verb ends the description: "your cousin | let me rent". */
+const VERB =
+  /\s(?:is|was|were|are|would|could|will|can|might|may|has|had|have|let|lets|does|did|do|wants?|needs?|said|told|agreed|thinks?|still|ever|already|yet|if|whether|na|please|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|es|est|ist|é|pode|peut|puede|kann)(?=\s|$)/iu;
+const RELATIVE = /\s(?:who|whom|that|which|qui|que|quien|der|die|das|dem|den)\s/iu;
+
+function clauseOf(phrase: string): string {
+  const verb = VERB.exec(phrase)?.index ?? phrase.length;
+  const relative = RELATIVE.exec(phrase)?.index ?? phrase.length;
+  return relative < verb ? phrase : phrase.slice(0, verb);
+}
+
 function kindPhrase(passage: Passage, start: number): Phrase | null {
   const rest = passage.text.slice(start, start + 160);
   const stop = KIND_END.exec(rest)?.index ?? rest.length;
-  let role = rest.slice(0, stop).trim();
+  let role = clauseOf(rest.slice(0, stop)).trim();
   if (role.length < 3 || role.split(/\s+/).length > 16) return null;
   let company: string | null = null;
   for (const match of role.matchAll(COMPANY_IN)) {
@@ -100,7 +118,7 @@ function kindPhrase(passage: Passage, start: number): Phrase | null {
     break;
   }
   role = role.replace(
-    /^(?:an?|the|any|some|one of|another|un|una|une|des|einen?|einem|einer|eine|der|die|den|dem|le|la|l['’]|el|al|los|o|um|uma|ao|à|au)\s+/iu,
+    /^(?:an?|the|any|some|one of|another|un|una|une|des|einen?|einem|einer|eine|der|die|den|dem|le|la|l['’]|el|al|los|o|um|uma|ao|à|au|aux|du|del|do|da|beim|zum|zur)\s+/iu,
     "",
   );
   return role.length < 2 ? null : { sort: "kind", start, end: start + stop, name: null, role, company, email: null };

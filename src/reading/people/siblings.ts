@@ -30,6 +30,10 @@ function after(passage: Passage, last: Phrase): Phrase | null {
     const start = joint.lastIndex;
     if (joint === LINE && !/\n\s*(?:[-*•·–>]|\(?\d{1,2}[.)])\s*$/.test(passage.text.slice(last.end, start))) continue;
     const phrase = phraseAt(passage, start);
+    // ", your former postdoc" says who the person is; a kind of person joins a list only after an "and".
+    const apposition =
+      phrase?.sort === "kind" && !/\b(?:and|y|e|et|und)\b|[&+]/iu.test(passage.text.slice(last.end, phrase.start));
+    if (apposition) continue;
     // A lower-case word after "and" is more often a verb than a name.
     const real =
       phrase !== null &&

@@ -7,7 +7,7 @@ import type { Mention } from "./names";
 import type { Passage } from "./passage";
 import { type Phrase, phraseAt } from "./phrase";
 import { listAfter, siblingsOf } from "./siblings";
-import { RELATIONS } from "./words";
+import { PERSONS, RELATIONS } from "./words";
 
 /** After the first of a language's anchors the person is meant for sure; after the later ones they may be. */
 const SURE_ANCHORS = 3;
@@ -30,12 +30,13 @@ interface Found {
   readonly tier: number;
 }
 
+/** What anchors are also followed by. */
+const NOT_PEOPLE =
+  /^(?:(?:your|his|her|their|my|our|that|this|one|two|few|right|best|same|good|quick|short|brief|warm|next|other|big|small|little|personal|direct|tu|su|ton|ta|votre|dein\p{L}*|seu|sua)\s+)*(?:chances?|favou?rs?|bit|moments?|minutes?|mins?|couple|calls?|words?|coffee|chat|meetings?|e-?mails?|lines?|notes?|intros?|introductions?|connections?|hand|heads[- ]up|way|try|time|numbers?|list|copy|look|link|names?|help|advice|thoughts|opinion|network|behalf|place|door|subject|matter|thing|things|idea|ideas|question|questions|hour|hours|day|days|week|weeks|shot|go|nudge|push|lunch|dinner|drink|visit|tour|interview|position|job|role|project|process|situation|favor|contact info|contact details|cosas?|favor|momento|minutos?|rato|nombre|ayuda|mano|chose|moment|service|coup de (?:main|fil|pouce)|mot|nom|aide|minute|gefallen|moment|namen|hilfe|stunde|ding|favor|momento|minutinho|nome|ajuda|hora|visita|part|parte|company|firm|team|office|side|shop|church|school|list|voice|ear|calendar|schedule|inbox|blessing|permission|empresa|entreprise|firma|boîte|équipe|equipo|equipe|seite|tür|porta|puerta|porte)(?![\p{L}])/iu;
+
 function isWanted({ passage, bystanders }: Search, phrase: Phrase): boolean {
   if (phrase.sort === "pronoun") return true;
-  if (phrase.sort === "kind")
-    return !/^(?:chance|favou?r|quick|bit|moment|minute|couple of minutes|call|word|coffee|chat|meeting|email|line|note|intro|introduction|hand|heads[- ]up|way|good word|try|few minutes|time|number|list|copy|look|link|best|same|person)\b/i.test(
-      phrase.role ?? "",
-    );
+  if (phrase.sort === "kind") return !NOT_PEOPLE.test(phrase.role ?? "");
   const mention = passage.mentions.find((each) => each.start >= phrase.start && each.text === phrase.name);
   return mention === undefined || !bystanders.isBystander(mention);
 }
@@ -67,14 +68,18 @@ function isTrusted({ passage }: Search, mention: Mention): boolean {
 const PLACE =
   /\b(?:in|at|from|near|outside|around|across|for|of|via|to the|in the|from the|im|in der|aus|bei|nach|dem|den|das|des|einem|einen|ein|eine|der|die|en|à|au|aux|chez|na|no|em|da|do)\s+$/iu;
 
-function namedIn(search: Search, sentence: Sentence): Phrase | null {
+/** A name that stands in a sentence; `sure` leaves out single words that may be anything. */
+function namedIn(search: Search, sentence: Sentence, sure: boolean): Phrase | null {
   const { passage, bystanders } = search;
   const people = passage.mentions.filter((mention) => {
     if (mention.start < sentence.start || mention.end > sentence.end) return false;
     if (!isPerson(search, mention) || !isTrusted(search, mention) || bystanders.isReferrer(mention)) return false;
     return mention.personal || !PLACE.test(passage.text.slice(Math.max(0, mention.start - 12), mention.start));
   });
-  const person = people.find((mention) => mention.personal) ?? people.find((mention) => mention.text.includes(" ")) ?? people[0];
+  const personal = people.find((mention) => mention.personal);
+  // German writes every noun with a capital, so there one capital alone names nobody.
+  const others = passage.language === "de" ? people.filter((mention) => mention.text.includes(" ")) : people;
+  const person = sure ? personal : (personal ?? others.find((mention) => mention.text.includes(" ")) ?? others[0]);
   if (person === undefined) return null;
   const { role, company, email, end } = affiliationAfter(passage, person.end);
   return { sort: "name", start: person.start, end, name: person.text, role, company, email };
@@ -86,45 +91,91 @@ function around({ sentences, ask }: Search): Sentence[] {
   return [...before, ...sentences.slice(ask + 1, ask + 1 + AFTER)];
 }
 
-/** A name that an anchor points at nearby, before one that merely stands nearby. */
+const isNamed = (phrase: Phrase): boolean => phrase.sort === "name" && phrase.name !== null;
+
+function likelyName(search: Search, sentence: Sentence): Phrase | null {
+  return anchored(search, sentence).find(({ phrase, tier }) => tier < LIKELY_ANCHORS && isNamed(phrase))?.phrase ?? null;
+}
+
+/** The person that a pronoun or a bare "introduce me" in the ask points at: the nearest one named or described. */
 function antecedent(search: Search): Phrase | null {
-  const near = around(search);
-  for (const sentence of near) {
-    const named = anchored(search, sentence).find(({ phrase, tier }) => tier < LIKELY_ANCHORS && isNamed(phrase));
-    if (named !== undefined) return named.phrase;
-  }
-  for (const sentence of near) {
-    const named = namedIn(search, sentence);
-    if (named !== null) return named;
+  for (const sentence of around(search)) {
+    const found = likelyName(search, sentence) ?? namedIn(search, sentence, true) ?? kindIn(search, sentence);
+    if (found !== null) return found;
   }
   return null;
 }
 
-const isNamed = (phrase: Phrase): boolean => phrase.sort === "name" && phrase.name !== null;
-
-/** "your brother in law", "tu vecino": an acquaintance of the reader's, or a person by trade. */
-const YOURS =
-  /(?<![\p{L}])(?:your|ur|tu|su|ton|ta|votre|deine?[nmr]?|ihre?[nmr]?|teu|tua|seu|sua|an?|some|the|that|this|un[ae]?|el|la|le|eine?[nmr]?|uma?)\s+(?:[\p{L}'’-]+\s+){0,2}?(?=([\p{L}'’-]+))/giu;
+/** "someone in your old lab", "whoever signs", "your brother in law", "the buyer": nobody's name, but a person. */
+const NOBODY =
+  /(?<![\p{L}])(?:some(?:one|body)|any(?:one|body)|who(?:m)?ever|(?:the |some |any )?(?:people|folks|guys?|person|lady|contact) (?:who|that|at|in|from|with|on|over)|alguien|quelqu['’]un|jemand(?:en|em)?|algu[eé]m)(?![\p{L}])/giu;
+const DESCRIBED =
+  /(?<![\p{L}])(?:your|ur|tu|su|ton|ta|votre|deine?[nmr]?|ihre?[nmr]?|teu|tua|seu|sua|an?|one|some|the|that|this|their|his|her|un[ae]?|el|la|le|l['’]|al|eine?[nmr]?|de[rnm]|die|uma?|o|a|ao)\s*(?:[\p{L}'’-]+\s+){0,2}?([\p{L}'’-]+)/giu;
 
 function kindIn(search: Search, sentence: Sentence): Phrase | null {
-  for (const match of sentence.text.matchAll(YOURS)) {
-    const noun = match[1] ?? "";
-    if (!RELATIONS.has(noun.toLowerCase()) && roleOf(noun) === null) continue;
+  const starts = [...sentence.text.matchAll(NOBODY)].map((match) => match.index);
+  for (const match of sentence.text.matchAll(DESCRIBED)) {
+    const noun = (match[1] ?? "").toLowerCase();
+    if (RELATIONS.has(noun) || PERSONS.has(noun) || roleOf(noun) !== null) starts.push(match.index);
+  }
+  for (const start of starts) {
+    const phrase = phraseAt(search.passage, sentence.start + start);
+    if (phrase !== null && phrase.sort !== "pronoun" && isWanted(search, phrase)) return phrase;
+  }
+  return null;
+}
+
+/** Nearly anything of yours that is asked about is somebody: "ton ex-coloc", "deine Chefin"; so is what a clause describes. */
+const SOMEBODY =
+  /(?<![\p{L}])(?:(?:your|ur|tu|ton|ta|votre|deine?[nmr]?|teu|tua)\s+(?=\p{L})|(?:the|an?|el|la|le|un[ae]?|der|die|dem|den|eine?[nmr]?|o|a|um|uma)\s+(?=[\p{L}'’-]+,?\s+(?:who|that|qui|que|der|die)\s))/giu;
+
+function somebodyIn(search: Search, sentence: Sentence): Phrase | null {
+  for (const match of sentence.text.matchAll(SOMEBODY)) {
     const phrase = phraseAt(search.passage, sentence.start + match.index);
     if (phrase !== null && phrase.sort === "kind" && isWanted(search, phrase)) return phrase;
   }
   return null;
 }
 
-function anyKind(search: Search): Phrase | null {
-  const { sentences, ask } = search;
-  const near = [sentences[ask], ...around(search)].filter((sentence): sentence is Sentence => sentence !== undefined);
-  for (const sentence of near) {
-    const kind = anchored(search, sentence).find(
-      ({ phrase }) => phrase.sort === "kind" || (phrase.sort === "name" && phrase.company !== null),
-    );
-    const found = kind?.phrase ?? kindIn(search, sentence);
+/** "Who covers Ontario for you?", "Which originator would you go to?": the question itself describes the person. */
+const WHO =
+  /(?<![\p{L}])(?:who|whom|which|qui[eé]n|qui|wer|wen|quem)(?:['’]s| is| are| was| would be| might be| es| est| ist| [eé])? +(?:the |an? |el |la |le |der |die |o |a )?(?<role>[^?.!,;:\n]{3,90})/iu;
+const ASKS_WHO =
+  /(?:^|[,;:–-] |\b(?:know|tell me|remember|wonder\p{L}*|and|so|but|me|us|suggest|recommend|see) )(?:who|whom|which|qui[eé]n|[àa] qui|wer|wen|quem)(?![\p{L}])/iu;
+const AT_COMPANY = /\b(?:at|from|of|with|bei|chez|da|do|na|no|en|de)\s(?:the\s)?$/iu;
+
+function askedFor({ passage }: Search, sentence: Sentence): Phrase | null {
+  const match = ASKS_WHO.test(sentence.text) ? WHO.exec(sentence.text) : null;
+  if (match === null) return null;
+  const role = (match.groups?.role ?? "").trim();
+  const start = sentence.start + match.index;
+  const end = start + match[0].length;
+  const company = passage.mentions.find(
+    (mention) =>
+      mention.start >= start &&
+      mention.end <= end &&
+      AT_COMPANY.test(passage.text.slice(Math.max(0, mention.start - 9), mention.start)),
+  );
+  return { sort: "kind", start, end, name: null, role, company: company?.text ?? null, email: null };
+}
+
+function somebodyNear(search: Search): Phrase | null {
+  for (const sentence of [search.sentences[search.ask], ...around(search).slice(0, 2)]) {
+    const found = sentence === undefined ? null : somebodyIn(search, sentence);
     if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The last resort: any capital near the ask, any phrase after an anchor. */
+function strangers(search: Search): Phrase | null {
+  const near = [search.sentences[search.ask], ...around(search)].filter(
+    (sentence): sentence is Sentence => sentence !== undefined,
+  );
+  for (const sentence of near) {
+    const found =
+      namedIn(search, sentence, false) ?? anchored(search, sentence).find(({ phrase }) => phrase.sort !== "pronoun")?.phrase;
+    if (found !== undefined && found !== null) return found;
   }
   return null;
 }
@@ -132,16 +183,11 @@ function anyKind(search: Search): Phrase | null {
 function mainPhrase(search: Search): Phrase | null {
   const sentence = search.sentences[search.ask];
   if (sentence === undefined) return null;
-  const found = anchored(search, sentence);
-  const sure = found.find(({ tier }) => tier < SURE_ANCHORS)?.phrase;
+  const sure = anchored(search, sentence).find(({ tier }) => tier < SURE_ANCHORS)?.phrase;
   if (sure !== undefined && sure.sort !== "pronoun") return sure;
-  if (sure === undefined) {
-    const named = found.find(({ phrase, tier }) => tier < LIKELY_ANCHORS && isNamed(phrase))?.phrase ?? namedIn(search, sentence);
-    if (named !== null) return named;
-    const yours = kindIn(search, sentence);
-    if (yours !== null && /^(?:your|ur|tu|ton|ta|dein|teu|tua)/i.test(yours.role ?? "")) return yours;
-  }
-  return antecedent(search) ?? anyKind(search);
+  const here = (): Phrase | null =>
+    likelyName(search, sentence) ?? askedFor(search, sentence) ?? namedIn(search, sentence, true) ?? kindIn(search, sentence);
+  return (sure === undefined ? here() : null) ?? antecedent(search) ?? somebodyNear(search) ?? strangers(search);
 }
 
 /** Whom the request is about, in the order in which they are named; empty when the mail does not say. */
