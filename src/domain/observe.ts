@@ -18,8 +18,9 @@ export interface Seen {
 /**
  * What a thread shows to have happened to an introduction. Message ids of drafts change with every edit and custom headers do not
  * survive sending (PLATFORM 2.2), so a letter counts as sent when the user sent something in its thread after its draft was made.
+ * `stray` is the side whose answer came in a thread of its own.
  */
-export function observe(intro: Intro, threadId: string, messages: readonly Seen[]): Fact[] {
+export function observe(intro: Intro, threadId: string, messages: readonly Seen[], stray?: SideName): Fact[] {
   const letters = lettersIn(intro, threadId);
   const sent = messages.filter((message) => message.sentByUser && !message.isDraft);
   const facts: Fact[] = [];
@@ -34,11 +35,8 @@ export function observe(intro: Intro, threadId: string, messages: readonly Seen[
       facts.push({ type: "discarded", letter: kind, draftId: record.draftId });
     }
   }
-  const sides = sidesOf(
-    intro,
-    threadId,
-    letters.map(({ kind }) => kind),
-  );
+  const kinds = letters.map(({ kind }) => kind);
+  const sides = stray === undefined ? sidesOf(intro, threadId, kinds) : [stray];
   return [...facts, ...heardFrom(intro, sides, messages)];
 }
 

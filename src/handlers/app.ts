@@ -73,6 +73,8 @@ export interface Gmail {
   thread(id: string): readonly Message[];
   /** People in the user's own mail whose name or address has the words; one call and one for each message looked at, at most `most`. */
   people(words: string, most: number): readonly Person[];
+  /** Threads of the last weeks in which any of these people wrote. */
+  threadsFrom(addresses: readonly string[]): readonly string[];
   createDraft(letter: Letter, replyTo: Message | null): DraftRef;
   /** The draft to exactly these people with exactly this subject that is none of `others`; one call and one for each candidate. */
   findDraft(letter: Letter, replyTo: Message | null, others: ReadonlySet<string>): DraftRef | null;

@@ -1,12 +1,13 @@
 import { dayOf } from "../domain/calendar";
 import type { Fact } from "../domain/events";
-import type { Intro, IntroId } from "../domain/intro";
+import type { Intro, IntroId, SideName } from "../domain/intro";
 import { type ThreadRecord, UNKNOWN_THREAD } from "../domain/record/record";
 import { type Stage, stageOf } from "../domain/stage";
 import { transition } from "../domain/transition";
 import type { App, Message, Snapshot } from "./app";
 import { handLabel, isMislabelled, putLabel, stageOfThread, threadsOf } from "./labels";
 import { withThread } from "./seen";
+import { straysIn } from "./strays";
 
 /** What a look at Gmail showed. */
 export interface Looked {
@@ -53,6 +54,8 @@ export function look(app: App, snapshot: Snapshot): Looked {
   // Before a draft that left its thread is taken for deleted, see whether it was sent in another one.
   for (const threadId of changes.sentThreadIds) if (!tracked.includes(threadId)) visitMoved(finding, threadId);
   for (const threadId of tracked.slice(0, MOST_THREADS)) visit(finding, threadId);
+  const unknown = changes.threadIds.filter((threadId) => introsOf(finding, threadId).length === 0);
+  if (unknown.length > 0) adoptStrays(finding, (threadId) => unknown.includes(threadId));
   mendLabels(finding);
   const all = tracked.length <= MOST_THREADS;
   const due = changes.threadIds.length > 0 && app.session.now - snapshot.looked.at > KEEP_PLACE;
@@ -71,6 +74,7 @@ function fullLook(finding: Finding, historyId: string): Looked {
   const open = [...finding.intros.values()].filter(({ closed }) => closed === null).sort((a, b) => a.changedAt - b.changedAt);
   const threadIds = [...new Set(open.flatMap((intro) => [...threadsOf(intro), ...draftThreads(intro)]))];
   for (const threadId of threadIds.slice(0, MOST_THREADS)) visit(finding, threadId);
+  adoptStrays(finding, (threadId) => introsOf(finding, threadId).length === 0);
   mendLabels(finding);
   const all = threadIds.length <= MOST_THREADS;
   keep(finding, historyId);
@@ -92,9 +96,16 @@ function visit(finding: Finding, threadId: string): void {
   for (const intro of introsOf(finding, threadId)) learn(finding, intro, threadId, messages);
 }
 
-function learn(finding: Finding, intro: Intro, threadId: string, messages: readonly Message[]): void {
+function adoptStrays(finding: Finding, isCandidate: (threadId: string) => boolean): void {
+  for (const { intro, threadId, messages } of straysIn(finding.app, [...finding.intros.values()], isCandidate)) {
+    finding.threads[threadId] = { ...UNKNOWN_THREAD, intros: [intro.id] };
+    learn(finding, intro, threadId, messages, "contact");
+  }
+}
+
+function learn(finding: Finding, intro: Intro, threadId: string, messages: readonly Message[], stray?: SideName): void {
   const { now } = finding.app.session;
-  const { facts } = withThread(intro, threadId, messages, now);
+  const { facts } = withThread(intro, threadId, messages, now, stray);
   const checked = facts.map((fact) => (fact.type === "discarded" ? discardedOrMoved(finding, intro, fact) : fact));
   add(finding, intro, checked);
 }

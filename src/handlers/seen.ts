@@ -1,5 +1,5 @@
 import type { Fact } from "../domain/events";
-import type { Intro } from "../domain/intro";
+import type { Intro, SideName } from "../domain/intro";
 import { observe, type Seen } from "../domain/observe";
 import { transition } from "../domain/transition";
 import { readAnswer } from "../reading/answers/readAnswer";
@@ -27,9 +27,10 @@ export function withThread(
   threadId: string,
   messages: readonly Message[],
   now: number,
+  stray?: SideName,
 ): { intro: Intro; facts: Fact[] } {
   const facts: Fact[] = [];
-  const observed = observe(intro, threadId, messages.map(seen)).reduce((current, fact) => {
+  const observed = observe(intro, threadId, messages.map(seen), stray).reduce((current, fact) => {
     const next = transition(current, fact, now);
     if (!next.ok || next.value === current) return current;
     facts.push(fact);

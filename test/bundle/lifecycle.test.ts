@@ -227,7 +227,10 @@ describe("the requester's side", () => {
     expect(textOf(card)).toContain("New in this reply");
     const filledIn = cardOf(world.press(card, "Add to the checklist", {}, reply));
     expect(textOf(filledIn)).toContain("We are raising a seed round for our tank sensors.");
-    expect(filled(filledIn)).toEqual(["Ask permission"]);
+    expect(filled(filledIn)).toEqual(["Fill in the contact"]);
+    const form = cardOf(world.press(filledIn, "Fill in the contact", {}, reply));
+    expect(valuesOf(form).backstory).toEqual(["We are raising a seed round for our tank sensors."]);
+    expect(world.draft(world.press(form, "Ask permission", { contactEmail: ["kavita.rao@brightwell.example"] }, reply)).to).toContain("kavita.rao@");
   });
 });
 

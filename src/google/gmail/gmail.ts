@@ -4,7 +4,7 @@ import { messageOf } from "./decode";
 import { createDraft, findDraft, openDraft, whereIsDraft } from "./drafts";
 import { changesSince, historyNow } from "./history";
 import { ensureLabels } from "./labels";
-import { peopleNamed } from "./people";
+import { peopleNamed, threadsFrom } from "./people";
 import { users } from "./service";
 
 /** The user's Gmail, as the handlers need it. Nothing here can send. */
@@ -12,6 +12,7 @@ export const gmail: GmailPort = {
   message: (id) => messageOf(calling(() => users().Messages.get("me", id, { format: "full" }), "message-gone")),
   thread,
   people: peopleNamed,
+  threadsFrom,
   createDraft,
   findDraft,
   openDraft,

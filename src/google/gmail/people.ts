@@ -36,3 +36,10 @@ function addressedIn(messageId: string): Person[] {
   const { from = "", to = "", cc = "" } = headersOf(message.payload);
   return [from, to, cc].flatMap(peopleIn);
 }
+
+/** Threads of the last weeks in which any of these people wrote. */
+export function threadsFrom(addresses: readonly string[]): string[] {
+  const q = `{${addresses.map((address) => `from:${address.replace(/[\s{}()"]/g, "")}`).join(" ")}} newer_than:30d`;
+  const found = calling(() => users().Messages.list("me", { q, maxResults: 100 }).messages) ?? [];
+  return [...new Set(found.map(({ threadId }) => threadId ?? ""))];
+}
