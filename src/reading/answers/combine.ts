@@ -4,7 +4,7 @@ import { softmax } from "./model/softmax";
 
 /** How much the rules count beside the learned scores; both from `npm run train:answers -- --cross`. */
 export const RULE_WEIGHT = 1;
-export const MODEL_WEIGHT = 1.2;
+export const MODEL_WEIGHT = 1;
 
 const odds = (chance: number): number => Math.log(chance / (1 - chance));
 /** Before anything is read each answer is as likely as the others. */

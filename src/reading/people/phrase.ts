@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from "../../domain/language";
 import type { Target } from "../types";
 import { affiliationAfter, organisationAt, roleOf } from "./affiliation";
 import type { Mention } from "./names";
@@ -12,11 +13,25 @@ export interface Phrase extends Target {
 }
 
 const PRONOUN =
-  /(?:(?:the |all |both )?(?:two|three|four|all|both|each|any|one) of (?:them|you)|these (?:two|three|people|folks)|him|her(?! \p{L})|them|they|he|she|these|those|em|'em|both|each|lui|leur|eux|elle|elles|él|ella|ellos|ellas|ihm|ihr|ihnen|sie|ihn|ele|ela|eles|elas|lhe)(?![\p{L}'’])/iuy;
+  /(?:(?:the |all |both )?(?:two|three|four|all|both|each|any|one) of (?:them|'?em|you)|these (?:two|three|people|folks)|him|her(?! \p{L})|them|they|he|she|these|those|em|'em|both|each|lui|leur|eux|elle|elles|él|ella|ellos|ellas|ihm|ihr|ihnen|sie|ihn|ele|ela|eles|elas|lhe)(?![\p{L}'’])/iuy;
 
-const DETERMINER = String.raw`(?:the right|an?|any|some|one|another|two|three|four|a few|a couple of|several|your|ur|his|her|their|that|this|the|whoever|one of your|alg[uú]n[a]?|alguien|un[ao]?s?|dos|tres|tu|el|la|los|las|al|su|unos|quelqu['’]un|des|une?|ton|ta|tes|votre|vos|le|les|l['’]|au|deux|jemand(?:en|em)?|wen|eine?[nmrs]?|deine?[nmr]?|ihre?[nmr]?|de[rnm]|die|das|zwei|algu[eé]m|algum[a]?|uma?s?|teus?|tuas?|seus?|suas?|os?|as?|ao|aos|à|às|dois|duas|del|du|aux|beim|zum|zur|vom|do|da|dos|das|cualquier|cette|ce|diese[nmr]?|aquele|aquela|esse|essa|ese|esa)`;
+/** Small words before a person, by language: "do" is an article in one and a verb in another. */
+const DETERMINERS: Readonly<Record<Language, string>> = {
+  en: "the right|an?|any|some|one|another|two|three|four|a few|a couple of|several|your|ur|his|her|their|that|this|the|whoever|one of your",
+  es: "alg[uú]n[a]?|alguien|un[ao]?s?|dos|tres|tus?|el|la|los|las|al|del|sus?|cualquier|es[ea]|aquel(?:la)?",
+  fr: "quelqu['’]un|des|une?|ton|ta|tes|votre|vos|son|sa|leur|les?|la|l['’]|aux?|du|deux|trois|ce(?:tte|t)?",
+  de: "jemand(?:en|em)?|wen|eine?[nmrs]?|deine?[nmr]?|ihre?[nmr]?|seine?[nmr]?|eure?[nmr]?|de[rnm]|die|das|zwei|drei|beim|zum|zur|vom|diese[nmr]?",
+  pt: "algu[eé]m|algum[a]?|uma?s?|teus?|tuas?|seus?|suas?|os?|as?|aos?|à|às|do|da|dos|das|dois|duas|aquel[ea]|ess[ea]",
+};
+
+function determiner(language: Language): string {
+  return `(?:${DETERMINERS[language]}|${language === "en" ? "the" : DETERMINERS.en.replace("|a couple of", "")})`;
+}
+
 const NOBODY = String.raw`(?:some(?:one|body)|any(?:one|body)|who(?:m)?ever|people|folks|others|alguien|quelqu['’]un|jemand(?:en|em)?|algu[eé]m|gente)`;
-const LEAD = new RegExp(`${DETERMINER}(?=[\\s'’])`, "iuy");
+const LEADS = Object.fromEntries(
+  LANGUAGES.map((language) => [language, new RegExp(`${determiner(language)}(?=[\\s'’])`, "iuy")]),
+) as Readonly<Record<Language, RegExp>>;
 const NOBODY_AT = new RegExp(`${NOBODY}(?![\\p{L}])`, "iuy");
 
 /** A kind of person ends where the sentence turns to something else. */
@@ -44,9 +59,12 @@ const SMALL = new Set(
   ),
 );
 
+/** "the Bishop's wife", "Ana's boss": the name belongs to somebody else. */
+const POSSESSIVE = /^['’]s \p{Ll}/u;
+
 function namePhrase(passage: Passage, start: number, nameStart: number, role: string | null): Phrase | null {
   const mention = passage.startingAt.get(nameStart);
-  if (mention === undefined) return null;
+  if (mention === undefined || POSSESSIVE.test(passage.text.slice(mention.end, mention.end + 5))) return null;
   if (mention.organisation && role === null) {
     return { sort: "name", start, end: mention.end, name: null, role: null, company: mention.text, email: null };
   }
@@ -67,15 +85,18 @@ function namePhrase(passage: Passage, start: number, nameStart: number, role: st
 function isCommonNoun(passage: Passage, mention: Mention, start: number): boolean {
   if (mention.personal) return false;
   const [first = ""] = mention.text.split(" ");
-  if (roleOf(first) !== null || RELATIONS.has(first.toLowerCase())) return true;
+  const last = mention.text.split(" ").at(-1) ?? "";
+  if (roleOf(first) !== null || roleOf(last) !== null || RELATIONS.has(first.toLowerCase())) return true;
   if (passage.language !== "de" || mention.text.includes(" ")) return false;
-  return new RegExp(`${DETERMINER}\\s+(?:\\p{Ll}+\\s+)*$`, "iu").test(passage.text.slice(Math.max(0, start - 30), start));
+  return new RegExp(`${determiner(passage.language)}\\s+(?:\\p{Ll}+\\s+)*$`, "iu").test(
+    passage.text.slice(Math.max(0, start - 30), start),
+  );
 }
 
 /** "your mountain guide Jean-Baptiste", "the CFO, Dana": words before a name that say who it is. */
 function describedName(passage: Passage, start: number): Phrase | null {
   const pattern = new RegExp(
-    `${DETERMINER}?\\s*((?:[\\p{Ll}'’-]+ |(?:C[A-Z]O|VP|HR) ){0,4}[\\p{Ll}'’-]+|C[A-Z]O|VP)?,?\\s+(?=\\p{Lu})`,
+    `${determiner(passage.language)}?\\s*((?:[\\p{Ll}'’-]+ |(?:C[A-Z]O|VP|HR) ){0,4}[\\p{Ll}'’-]+|C[A-Z]O|VP)?,?\\s+(?=\\p{Lu})`,
     "uy",
   );
   pattern.lastIndex = start;
@@ -90,7 +111,7 @@ function describedName(passage: Passage, start: number): Phrase | null {
 
 /** Between these and a capital lies more than a description. */
 const LINKS =
-  /\b(?:at|from|of|with|in|for|by|to|and|or|who|that|someone|somebody|anyone|anybody|is|was|has|would|could|de|del|bei|chez|von|da|do|en|em|mit|und|et|qui|que|der|die|das|den|dem)\b/i;
+  /\b(?:at|from|of|with|in|for|by|to|and|or|who|that|someone|somebody|anyone|anybody|whoever|people|folks|guys?|those|you|we|i|he|she|they|it|not|re|like|but|is|was|has|would|could|de|del|bei|chez|von|da|do|en|em|mit|und|et|qui|que|der|die|das|den|dem)\b/i;
 
 /** Without a relative clause, a verb ends the description: "your cousin | let me rent". */
 const VERB =
@@ -134,9 +155,13 @@ export function phraseAt(passage: Passage, at: number): Phrase | null {
   PRONOUN.lastIndex = start;
   if (PRONOUN.test(passage.text))
     return { sort: "pronoun", start, end: PRONOUN.lastIndex, name: null, role: null, company: null, email: null };
-  LEAD.lastIndex = start;
+  const lead = LEADS[passage.language];
+  lead.lastIndex = start;
   NOBODY_AT.lastIndex = start;
-  if (LEAD.test(passage.text) || NOBODY_AT.test(passage.text)) return kindPhrase(passage, start);
+  const possessed = passage.startingAt.get(start);
+  if (possessed !== undefined && POSSESSIVE.test(passage.text.slice(possessed.end, possessed.end + 5)))
+    return kindPhrase(passage, start);
+  if (lead.test(passage.text) || NOBODY_AT.test(passage.text)) return kindPhrase(passage, start);
   const lower = lowerCaseName(passage, start);
   if (lower === null) return null;
   const after = affiliationAfter(passage, start + lower.length);

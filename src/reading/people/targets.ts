@@ -100,7 +100,7 @@ function likelyName(search: Search, sentence: Sentence): Phrase | null {
 /** The person that a pronoun or a bare "introduce me" in the ask points at: the nearest one named or described. */
 function antecedent(search: Search): Phrase | null {
   for (const sentence of around(search)) {
-    const found = likelyName(search, sentence) ?? namedIn(search, sentence, true) ?? kindIn(search, sentence);
+    const found = likelyName(search, sentence) ?? namedIn(search, sentence, true) ?? kindIn(search, sentence, true);
     if (found !== null) return found;
   }
   return null;
@@ -108,15 +108,22 @@ function antecedent(search: Search): Phrase | null {
 
 /** "someone in your old lab", "whoever signs", "your brother in law", "the buyer": nobody's name, but a person. */
 const NOBODY =
-  /(?<![\p{L}])(?:some(?:one|body)|any(?:one|body)|who(?:m)?ever|(?:the |some |any )?(?:people|folks|guys?|person|lady|contact) (?:who|that|at|in|from|with|on|over)|alguien|quelqu['’]un|jemand(?:en|em)?|algu[eé]m)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:some(?:one|body)|any(?:one|body))(?= (?:who|that|at|in|from|with|on|over|inside|to|else|like|senior|there|you know|of your))|who(?:m)?ever|(?:the |some |any )?(?:people|folks|guys?|person|lady|contact) (?:who|that|at|in|from|with|on|over)|alguien|quelqu['’]un|jemand(?:en|em)?|algu[eé]m)(?![\p{L}])/giu;
 const DESCRIBED =
-  /(?<![\p{L}])(?:your|ur|tu|su|ton|ta|votre|deine?[nmr]?|ihre?[nmr]?|teu|tua|seu|sua|an?|one|some|the|that|this|their|his|her|un[ae]?|el|la|le|l['’]|al|eine?[nmr]?|de[rnm]|die|uma?|o|a|ao)\s*(?:[\p{L}'’-]+\s+){0,2}?([\p{L}'’-]+)/giu;
+  /(?<![\p{L}])(?:your|ur|tu|su|ton|ta|votre|deine?[nmr]?|ihre?[nmr]?|teu|tua|seu|sua|an?|one|some|the|that|this|their|his|her|un[ae]?|el|la|le|l['’]|al|eine?[nmr]?|de[rnm]|die|uma?|o|a|ao)\s*(?=([\p{L}'’-]+(?: [\p{L}'’-]+){0,3}))/giu;
 
-function kindIn(search: Search, sentence: Sentence): Phrase | null {
-  const starts = [...sentence.text.matchAll(NOBODY)].map((match) => match.index);
+const isPersonNoun = (noun: string): boolean => RELATIONS.has(noun) || PERSONS.has(noun) || roleOf(noun) !== null;
+/** A noun behind one of these is another one. */
+const BREAKS =
+  /^(?:of|at|in|for|from|to|with|and|or|is|was|that|who|which|de|del|à|au|chez|qui|que|von|bei|der|die|das|und|do|da|em|no|na|e|y|o)$/;
+
+/** @param definite leaves out "someone" and "whoever": a "him" or "her" points at somebody in particular. */
+function kindIn(search: Search, sentence: Sentence, definite = false): Phrase | null {
+  const starts = definite ? [] : [...sentence.text.matchAll(NOBODY)].map((match) => match.index);
   for (const match of sentence.text.matchAll(DESCRIBED)) {
-    const noun = (match[1] ?? "").toLowerCase();
-    if (RELATIONS.has(noun) || PERSONS.has(noun) || roleOf(noun) !== null) starts.push(match.index);
+    const nouns = (match[1] ?? "").toLowerCase().split(" ");
+    const broken = nouns.findIndex((noun) => BREAKS.test(noun));
+    if (nouns.slice(0, broken < 0 ? nouns.length : broken).some(isPersonNoun)) starts.push(match.index);
   }
   for (const start of starts) {
     const phrase = phraseAt(search.passage, sentence.start + start);

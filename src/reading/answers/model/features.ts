@@ -1,5 +1,6 @@
 import { bucketOf } from "../../model/hash";
 import { plainLetters } from "../dates/spell";
+import { classOf } from "./wordClasses";
 
 /** A reply's answer stands near its beginning. */
 const MOST_WORDS = 160;
@@ -50,19 +51,21 @@ function shapeOf(pieces: readonly string[]): string[] {
   ];
 }
 
-/** The distinct features of a text: words, pairs, triples, pairs with a gap, beginnings of long words, and its shape. */
+/** The distinct features of a text: words, and rows of two and three word classes, also with a gap; beginnings of long words; its shape. */
 export function featuresOf(text: string, german: boolean): number[] {
   const pieces = row(text, german);
+  const classes = pieces.map(classOf);
   const found = new Set<number>();
   const add = (feature: string) => found.add(bucketOf(feature));
   pieces.forEach((piece, i) => {
-    const [next, after] = [pieces[i + 1], pieces[i + 2]];
+    const [kind, next, after] = [classes[i], classes[i + 1], classes[i + 2]];
     if (piece !== "|") add(piece);
+    if (kind !== piece) add(kind as string);
     if (piece.length > 6) add(`${piece.slice(0, 5)}*`);
-    if (next !== undefined) add(`${piece} ${next}`);
+    if (next !== undefined) add(`${kind} ${next}`);
     if (after !== undefined) {
-      add(`${piece} ${next} ${after}`);
-      add(`${piece} _ ${after}`);
+      add(`${kind} ${next} ${after}`);
+      add(`${kind} _ ${after}`);
     }
   });
   for (const shape of shapeOf(pieces)) add(`~${shape}`);

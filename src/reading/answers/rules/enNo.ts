@@ -10,10 +10,10 @@ export const ENGLISH_NO: readonly AnswerRule[] = [
     id: "no-first",
     answer: "no",
     pattern: start(
-      "(?:oh |um,? |well,? |ah,? |sorry,? (?:but )?|thanks?,? (?:but )?|thank you,? (?:but )?|thx,? (?:but )?|regretfully,? )?(?:no+|nope|nah|nay|hard no|no(?: |,)(?:thanks|thank you|ty|thx)|absolutely not|certainly not|definitely not|of course not|never)",
+      "(?:oh |um,? |well,? |ah,? |sorry,? (?:but )?|thanks?,? (?:but )?|thank you,? (?:but )?|thx,? (?:but )?|regretfully,? )?(?:no+(?=[,.!;:)-]|$| thanks| thank you| ty| thx| thankyou| but| sorry| from (?:me|us|my)| way| dice| deal| chance)|nope|nah|nay|nae|hard (?:no|pass)|absolutely not|certainly not|definitely not|of course not|never (?:again|mind)|not (?:a chance|on your life|in a million|this one|likely|on my watch)|over my dead body|nothing doing|out of the question|please no|let's not|better not|rather not|sadly no|regretfully,? no|on reflection,? no|with respect,? no)",
     ),
     not: p(
-      "no (?:problem|worries|objections?|issue|bother|reason|doubt|idea|need|time|hurry|rush|intro|meetings?|call|opinion|one|longer|capacity|budget|clue|sorry)|never say no|no,? (?:but|not) (?:now|yet|later)|{later}|to my calendar|to coffee",
+      "no (?:strings|way,? is|milk|text|problem|worries|objections?|issue|bother|reason|doubt|idea|need|time|hurry|rush|intro|meetings?|call|opinion|one|longer|capacity|budget|clue|sorry)|never say no|no,? (?:but|not) (?:now|yet|later)|{later}|to my calendar|to coffee",
     ),
     certainty: 0.9,
   },
@@ -71,5 +71,14 @@ export const ENGLISH_NO: readonly AnswerRule[] = [
       "provided|as long as|if (?:i'm|we're) not|{nameuse}|{elsewhere}|{later}|conflicted out of|ok with|check for conflicts|for conflicts",
     ),
     certainty: 0.66,
+  },
+  {
+    id: "closed-door",
+    answer: "no",
+    pattern: p(
+      "(?:ship has sailed|chapter is closed|once was enough|hands are tied|nothing doing|hard pass|not my circus|lose my number|take me off|keep me out|steering clear|wouldn't touch|moved to the moon|past the age|done with|we'll manage|fine as (?:i am|we are)|in-house|winding|shutting|closing) ?(?:of|for|down|the|it|to)?|(?:i'?m|i am|we're) (?:done|out)(?: of (?:that|this)| on this(?: one)?)?(?=[.!,]|$)|(?:it|that|this) (?:would(?:n't)?|wouldn't) (?:only )?(?:be (?:right|fair|proper|appropriate|wrong|awkward|unfair|a waste)|cause)|would(?:n't)? (?:not )?be (?:proper|fair|right|appropriate|wrong|awkward|unfair)|(?:waste|wasting) (?:of )?(?:his|her|their|each other's|everyone's|everybody's)|(?:see|meet|want|like) (?:nobody|no one|no strangers)|(?:i|we) (?:just |really |simply )?(?:don't|do not) (?:like|need|want|lend|give|back|rate|take|meet|care)|(?:mustn't|shouldn't) (?:be |even be )?(?:talk|see|seen|meet|read|reading)|isn't one of (?:those|these|them)|hate (?:to|every|it)|with regret|(?:shall|will|would|won't|not) (?:not )?(?:proceed|pursue|be pursuing|refrain)|will refrain|too much on my plate|(?:answer (?:is|has to be)) (?:no|negative)|no (?:use for|more (?:favours|projects))|leave (?:this|that|it)(?: one)?(?: alone)?$|leave (?:this|that) one(?: alone)?|not (?:up for this|willing to|going to happen|among them|keen on)|can't (?:face|be arsed|do it)|(?:stay|stays|keep it) that way"
+    ),
+    not: p("{nameuse}|{elsewhere}|{later}|if i'm|before i|done (?:with|by) (?:the|my)|don't (?:like|need|want) to (?:miss|keep)|keep me out of the cc|don't need (?:me|a|to be)|i don't like being late|unless"),
+    certainty: 0.72,
   },
 ];

@@ -19,10 +19,10 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
     id: "go-ahead",
     answer: "yes",
     pattern: p(
-      "go (?:right )?ahead|go for it|(?:connect|introduce|intro|link|hook) (?:us|me|away)(?: up)?|put (?:us|me) (?:all |both )?(?:in (?:touch|contact)|together|through|down as a yes)|set (?:it|this|something|us) up|make the intro(?:duction)?|(?:the )?intro(?:duction)? (?:is )?(?:welcome|ok|fine)|loop me in|let's (?:do|go|try|talk|make it happen|meet)|bring (?:him|her|them|it) (?:on|along)|count me in|(?:i'?m|im|we're) (?:in|game|down|up for (?:it|that|a))|do it|make it (?:so|happen)|i'm (?:convinced|sold)|(?:it's|that's) a yes|put me down|green light|works (?:for|on) (?:me|us|my)|sounds (?:good|great|fine|lovely|perfect|interesting and)|(?:ok|fine|good|okay|cool|alright) (?:with|by|for|from) (?:me|us|my side)",
+      "go (?:right )?ahead|go for it|(?:connect|introduce|intro|link|hook) (?:us|me|away)(?: up)?|put (?:us|me) (?:all |both )?(?:in (?:touch|contact)|together|through|down as a yes)|set (?:it|this|something|us) up|make the intro(?:duction)?|(?:the )?intro(?:duction)? (?:is )?(?:welcome|ok|fine)|loop me in|let's (?:do|go|try|talk|make it happen|meet)|bring (?:him|her|them|it) (?:on|along)|count me in|(?:i'?m|im|we're) (?:in|game|down|up for (?:it|that|a))|do it|make it (?:so|happen)|i'm (?:convinced|sold)|(?:it's|that's) a yes|put me down|green light|works (?:for|on) (?:me|us|my)|sounds (?:good|great|fine|lovely|perfect|interesting and)|(?:ok|fine|good|okay|cool|alright|enough) (?:with|by|for|from) (?:me|us|my side)|(?:i|we)(?: hereby| gladly| happily)? (?:accept|consent|agree)|(?:give|have) (?:you )?my (?:permission|consent|blessing) (?:to|for you to)(?! use)|(?:i )?confirm my|looks? forward to|looking forward|ready when|off you go|just do it|don't even ask|talked me into|had me at|(?:add|cc|copy) me|i'?ll make (?:time|it fit|an exception)|make (?:time|an exception)|make it work|game on|bring it on|fire away|i owe you|that works|(?:that'd|that would) be (?:grand|great|lovely|wonderful|useful|super)|that is (?:fine|okay|ok)|no harm in|nothing would please|can't see any reason|say no more,? i'm|(?:i'd|we'd|would) love to(?=[.!,]|$)|(?:great|good|lovely|cool|super) idea|what a (?:lovely|great|good|wonderful|treat|nice idea)|what fun|(?:'s|is|are) welcome|whenever suits|spare (?:him|her|them|the|an hour)",
     ),
     not: p(
-      "{not}|no need|never|before (?:you|i)|keep|rather|sounds good on paper|a yes(?:,? just)? (?:not|for later)|once|let's talk (?:tonight|later|again|about)|let's (?:do|meet|talk) .{0,40}(?:after|later|then)|{nameuse}",
+      "{not}|no need|never|before (?:you|i)|keep|rather|sounds good on paper|a yes(?:,? just)? (?:not|for later)|looking forward to (?:seeing you|the)|no longer welcome|is welcome to (?:use|say|mention|quote)|like to,? but|would be (?:grand|great) (?:if|to)|once|let's talk (?:tonight|later|again|about)|let's (?:do|meet|talk) .{0,40}(?:after|later|then)|{nameuse}",
     ),
     certainty: 0.92,
   },
@@ -53,7 +53,7 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
       "{they}(?: '?s| is| are|'re)? (?:can|may|could|should|will|welcome to|free to|is welcome to)(?: just| also| always| certainly| gladly| simply)? {reach}|(?:let|have|get|ask|tell) (?:{they}|the \\p{L}+)(?: to)?(?: just| please)? {reach}|send (?:{them}|the \\p{L}+) (?:over|along|round|in|my way|by|then|to me)|(?:send|bring) {them}|let {them} (?:come|pick)|(?:i'?ll|i will|i can|i could|we'll) (?:talk to|take|see|meet|ring|call|clear|make time|host|have a look|put the kettle)",
     ),
     not: p(
-      "{not}|never|{elsewhere}|{nameuse}|{later}|send {them} (?:to|the|a)|bring {them} up|i'?ll (?:take the easy|see (?:what|if|how)|call you|ring you|ring you)|before|first|unless",
+      "{not}|never|{elsewhere}|{nameuse}|{later}|send {them} (?:to|the|a)|bring {them} up|i'?ll (?:take (?:a look|the easy)|take the easy|see (?:what|if|how)|call you|ring you|ring you)|before|first|unless",
     ),
     certainty: 0.84,
   },
@@ -85,5 +85,14 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
     ),
     not: p("{not}|{nameuse}|unable|{elsewhere}"),
     certainty: 0.62,
+  },
+  {
+    id: "on-condition",
+    answer: "yes",
+    pattern: p(
+      "(?:provided|providing|as long as|so long as|on (?:the )?condition|(?:one|only|my only) condition|with the caveat|if (?:that's|that is|he's|she's|they're|he is|she is|they are) (?:ok|okay|fine|alright|all right) with|if (?:he|she|they) (?:doesn't|does not|don't) mind|only if (?:you|he|she|they)|if (?:he|she|they) (?:can|could) come|in this case yes|then yes|then (?:i'?m in|so do i|delighted|please do))"
+    ),
+    not: p("{nameuse}|{elsewhere}|{later}|{not} provided|how long"),
+    certainty: 0.74,
   },
 ];
