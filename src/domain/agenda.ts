@@ -73,11 +73,9 @@ function ownMove(intro: Intro): Step {
   if (bothAgreed(intro)) return { step: "write", letter: "introduction", since };
   const { state } = intro.requester.consent;
   const answer = LETTER_AFTER[intro.contact.consent.state];
-  // A requester who was never asked does not hear what the contact said.
-  const isTold = answer === undefined || state === "unasked" || refusalToWrite(intro, answer) !== null;
-  if (answer !== undefined) return isTold ? { step: "wrap-up", since } : { step: "write", letter: answer, since };
-  if (state !== "yes") {
-    return refusalToWrite(intro, "proposal") === null ? { step: "write", letter: "proposal", since } : { step: "wrap-up", since };
+  const told = answer ?? (state === "yes" ? undefined : "proposal");
+  if (told !== undefined) {
+    return refusalToWrite(intro, told) === null ? { step: "write", letter: told, since } : { step: "wrap-up", since };
   }
   // A case with holes is worth completing before the contact's time is asked for, but only once.
   const asksFirst =

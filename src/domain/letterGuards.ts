@@ -21,6 +21,13 @@ const contactAsked = unless((intro) => intro.letters.permission?.status === "sen
 const contactAgreed = unless((intro) => intro.contact.consent.state === "yes", "contact-has-not-agreed");
 const contactSaid = (state: Intro["contact"]["consent"]["state"]): Guard =>
   unless((intro) => intro.contact.consent.state === state, "no-answer-to-pass-on");
+/** Somebody who was never asked is not written to about what the contact says; the requester of a request knows from the start. */
+const requesterKnows = unless((intro) => intro.requester.consent.state !== "unasked", "requester-has-not-agreed");
+const requesterWilling = unless(
+  (intro) => ["unasked", "asked", "later", "yes"].includes(intro.requester.consent.state),
+  "requester-has-not-agreed",
+);
+const contactSilent = unless((intro) => isAwaited(intro, "contact"), "contact-has-answered");
 const requesterUnasked = unless(
   (intro) => ["unasked", "asked", "later"].includes(intro.requester.consent.state),
   "requester-has-answered",
@@ -37,14 +44,14 @@ const bothYes: Guard = ({ requester, contact }) => {
 
 /** What must hold before a letter may be drafted, checked in this order. The buttons that a card shows are derived from it. */
 const GUARDS: Readonly<Record<LetterKind, readonly Guard[]>> = {
-  missing: [open, notIntroduced, contactUndecided],
-  permission: [open, notIntroduced, contactUndecided],
-  refusal: [notIntroduced],
-  nudge: [open, notIntroduced, contactUndecided, contactAsked],
-  questions: [open, notIntroduced, contactUndecided, contactAsked],
-  later: [open, notIntroduced, contactSaid("later")],
-  mention: [contactSaid("mention-me")],
-  redirect: [contactSaid("someone-else")],
+  missing: [open, notIntroduced, requesterKnows, contactUndecided],
+  permission: [open, notIntroduced, requesterWilling, contactUndecided],
+  refusal: [notIntroduced, requesterKnows],
+  nudge: [open, notIntroduced, requesterWilling, contactAsked, contactSilent],
+  questions: [open, notIntroduced, requesterKnows, contactUndecided, contactAsked],
+  later: [open, notIntroduced, requesterKnows, contactSaid("later")],
+  mention: [requesterKnows, contactSaid("mention-me")],
+  redirect: [requesterKnows, contactSaid("someone-else")],
   thanks: [open, contactAgreed],
   proposal: [open, notIntroduced, requesterUnasked],
   introduction: [open, notIntroduced, bothYes],
