@@ -17,12 +17,7 @@ export interface Pressed {
  * One press that changes one introduction: lock, read again, decide, write, set the labels right, show. A press on a card that is out
  * of date changes nothing and shows how things stand now.
  */
-export function changeIntro(
-  app: App,
-  pressed: Pressed,
-  toast: string,
-  eventOf: (intro: Intro) => IntroEvent,
-): CardReply {
+export function changeIntro(app: App, pressed: Pressed, toast: string, eventOf: (intro: Intro) => IntroEvent): CardReply {
   return app.store.change((snapshot, write) => {
     const intro = introIn(snapshot, pressed.intro);
     if (intro.version !== pressed.version) return replace(cardOf(app, snapshot, intro), app.session.texts.toasts.stale);

@@ -54,7 +54,9 @@ function remainingTargets(app: App, snapshot: Snapshot, intro: Intro) {
   if (message === null) return [];
   const begun = begunBy({ message, snapshot });
   return targetsOf(readMail(message.mail)).flatMap((target, index) =>
-    begun.has(index) ? [] : [{ label: target.name ?? target.role ?? app.session.texts.someone, messageId: message.id, target: index }],
+    begun.has(index)
+      ? []
+      : [{ label: target.name ?? target.role ?? app.session.texts.someone, messageId: message.id, target: index }],
   );
 }
 

@@ -66,7 +66,11 @@ export function look(app: App, snapshot: Snapshot): Looked {
 
 function looked({ snapshot, intros }: Finding, all: boolean): Looked {
   const found = [...intros.values()];
-  return { intros: found, all, snapshot: { ...snapshot, intro: (id) => intros.get(id) ?? snapshot.intro(id), intros: () => found } };
+  return {
+    intros: found,
+    all,
+    snapshot: { ...snapshot, intro: (id) => intros.get(id) ?? snapshot.intro(id), intros: () => found },
+  };
 }
 
 /** The history is gone: every thread of an open introduction, the one that waited longest first, as many as one look may. */

@@ -11,6 +11,7 @@ import { ensureReadable } from "./startIntro";
 type Presses =
   | "showRequest"
   | "showTarget"
+  | "confirmRequest"
   | "redrawRequest"
   | "useAddress"
   | "startByHand"
@@ -43,6 +44,11 @@ export const requestPresses: Pick<Handlers, Presses> = {
     );
     const next = { ...form, contactName, contactEmail, company, role };
     return replace(requestCard(requestView(app, request, params.target, next), app.session.texts));
+  },
+
+  confirmRequest(app, { params, form }) {
+    const request = readRequest(app, params.message, app.store.read());
+    return replace(requestCard({ ...requestView(app, request, params.target, form), certainty: "sure" }, app.session.texts));
   },
 
   useAddress(app, { params, form }) {

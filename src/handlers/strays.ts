@@ -1,5 +1,5 @@
-import type { Intro } from "../domain/intro";
 import { isAwaited } from "../domain/awaited";
+import type { Intro } from "../domain/intro";
 import type { App, Message } from "./app";
 
 /** An answer that came in a thread of its own. */
@@ -22,7 +22,10 @@ export function straysIn(app: App, intros: readonly Intro[], isCandidate: (threa
   const awaited = intros.filter((intro) => intro.closed === null && isAwaited(intro, "contact")).slice(0, MOST_AWAITED);
   if (awaited.length === 0) return [];
   const theirs = app.gmail.threadsFrom(awaited.map(({ contact }) => contact.person.email));
-  return theirs.filter(isCandidate).slice(0, MOST_THREADS).flatMap((threadId) => strayIn(app, awaited, threadId));
+  return theirs
+    .filter(isCandidate)
+    .slice(0, MOST_THREADS)
+    .flatMap((threadId) => strayIn(app, awaited, threadId));
 }
 
 function strayIn(app: App, awaited: readonly Intro[], threadId: string): Stray[] {

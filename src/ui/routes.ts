@@ -44,6 +44,7 @@ export const ROUTES = {
   redrawRequest: route("card", request, REQUEST_FIELDS),
   showTarget: route("card", request, REQUEST_FIELDS),
   useAddress: route("card", { ...request, email: text }, REQUEST_FIELDS),
+  confirmRequest: route("card", request, REQUEST_FIELDS),
   startByHand: route("card", { message: id }),
   dismiss: route("card", { message: id }),
   undismiss: route("card", { message: id }),

@@ -16,7 +16,9 @@ test("a message that was deleted after its card was drawn", () => {
   const message = world.receive(REQUEST);
   const card = world.open(message);
   world.gmail.user.erase(message.messageId);
-  expect(world.press(card, "Ask permission", FILLED, message).error?.message).toBe("This message is no longer in Gmail. Open another one.");
+  expect(world.press(card, "Ask permission", FILLED, message).error?.message).toBe(
+    "This message is no longer in Gmail. Open another one.",
+  );
 });
 
 test("an empty body", () => {
@@ -64,7 +66,8 @@ test("a full store: nothing is drafted, the sentence says what to do, home warns
 test("a service that fails in a way of its own becomes a sentence, in a card, a toast, an error of a draft press", () => {
   const world = newWorld();
   const message = world.receive(REQUEST);
-  const fail = (call: string) => world.script.fail({ call, nth: 1, when: "before", message: "Empty response (stack: at x.js:1)" });
+  const fail = (call: string) =>
+    world.script.fail({ call, nth: 1, when: "before", message: "Empty response (stack: at x.js:1)" });
   fail("Gmail.Users.Messages.get");
   expect(textOf(world.open(message))).toContain("Gmail did not answer as expected.");
   const card = world.open(message);
@@ -89,7 +92,9 @@ describe("a card of another version", () => {
       { key: "route", value: "dismiss" },
       { key: "message", value: "../../etc" },
     ];
-    expect(toastOf(world.script.click({ action: { function: "onAction", parameters } }))).toBe("This card is out of date. Press refresh and try again.");
+    expect(toastOf(world.script.click({ action: { function: "onAction", parameters } }))).toBe(
+      "This card is out of date. Press refresh and try again.",
+    );
   });
 });
 

@@ -22,7 +22,12 @@ const CALLS = [
 function settled(): World {
   const world = newWorld();
   const first = world.receive({ ...REQUEST, from: "Ada Brandt <ada@brandt.example>", subject: "Earlier" });
-  world.press(world.open(first), "Ask permission", { ...FILLED, contactName: ["Jonas Weller"], contactEmail: ["jonas@weller.example"] }, first);
+  world.press(
+    world.open(first),
+    "Ask permission",
+    { ...FILLED, contactName: ["Jonas Weller"], contactEmail: ["jonas@weller.example"] },
+    first,
+  );
   return world;
 }
 
@@ -37,21 +42,26 @@ test("Ask permission costs exactly these calls", () => {
 });
 
 describe.each(CALLS)("Ask permission, when %s fails", (call) => {
-  test.each(["before", "after"] as const)("%s it took effect: one plain sentence, and pressing again ends with one draft", (when) => {
-    const world = settled();
-    const message = world.receive(REQUEST);
-    const card = world.open(message);
-    const fault: Fault = { call, nth: 1, when, message: QUOTA };
-    world.script.fail(fault);
-    const failed = world.press(card, "Ask permission", FILLED, message);
-    expect(failed.error?.message).toBe("Gmail allows no more requests right now. Wait a few minutes and press again. What was done stays done.");
-    const fresh = world.open(message);
-    const recorded = pressables(fresh).some(({ label }) => label === "Open draft");
-    const again = world.draft(world.press(fresh, recorded ? "Open draft" : "Ask permission", recorded ? {} : FILLED, message));
-    expect(toKavita(world).map(({ id }) => id)).toEqual([again.id]);
-    expect(world.records()).toHaveLength(2);
-    expect(world.labelsOn(message.threadId)).toEqual(["Intros/Your move"]);
-  });
+  test.each(["before", "after"] as const)(
+    "%s it took effect: one plain sentence, and pressing again ends with one draft",
+    (when) => {
+      const world = settled();
+      const message = world.receive(REQUEST);
+      const card = world.open(message);
+      const fault: Fault = { call, nth: 1, when, message: QUOTA };
+      world.script.fail(fault);
+      const failed = world.press(card, "Ask permission", FILLED, message);
+      expect(failed.error?.message).toBe(
+        "Gmail allows no more requests right now. Wait a few minutes and press again. What was done stays done.",
+      );
+      const fresh = world.open(message);
+      const recorded = pressables(fresh).some(({ label }) => label === "Open draft");
+      const again = world.draft(world.press(fresh, recorded ? "Open draft" : "Ask permission", recorded ? {} : FILLED, message));
+      expect(toKavita(world).map(({ id }) => id)).toEqual([again.id]);
+      expect(world.records()).toHaveLength(2);
+      expect(world.labelsOn(message.threadId)).toEqual(["Intros/Your move"]);
+    },
+  );
 });
 
 test("while another press holds the lock, this one says so and changes nothing", () => {
@@ -90,7 +100,12 @@ test("the draft exists and only showing it failed: the card says where the lette
   const world = settled();
   const message = world.receive(REQUEST);
   const card = world.open(message);
-  world.script.fail({ call: "GmailApp.getDraft", nth: 1, when: "before", message: "We're sorry, a server error occurred. Please wait a bit and try again." });
+  world.script.fail({
+    call: "GmailApp.getDraft",
+    nth: 1,
+    when: "before",
+    message: "We're sorry, a server error occurred. Please wait a bit and try again.",
+  });
   expect(world.press(card, "Ask permission", FILLED, message).error?.message).toContain("What was done stays done.");
   expect(textOf(world.open(message))).toContain("Send your letter to Kavita");
 });

@@ -43,7 +43,8 @@ describe("a yes", () => {
     expect(introduction.to).toContain("tobias@fjord.example");
     expect(introduction.subject).toMatch(/Tobias Lindqvist.*Kavita Rao|Kavita Rao.*Tobias Lindqvist/);
     expect(textOf(world.home())).toContain("Introduced. Nothing to do");
-    for (const thread of [request.threadId, reply.threadId, introduction.threadId]) expect(world.labelsOn(thread)).toEqual(["Intros/Introduced"]);
+    for (const thread of [request.threadId, reply.threadId, introduction.threadId])
+      expect(world.labelsOn(thread)).toEqual(["Intros/Introduced"]);
 
     world.pass(8 * DAY);
     const line = send(world, world.press(openFirst(world), "Remind Tobias to write"));
@@ -51,11 +52,14 @@ describe("a yes", () => {
 
     world.pass(15 * DAY);
     const due = openFirst(world);
-    expect(labels(due)).toEqual(expect.arrayContaining(["Ask Tobias", "Ask Kavita", "Met", "Useful", "Not useful", "Never happened"]));
+    expect(labels(due)).toEqual(
+      expect.arrayContaining(["Ask Tobias", "Ask Kavita", "Met", "Useful", "Not useful", "Never happened"]),
+    );
     send(world, world.press(due, "Ask Kavita"));
     const closed = cardOf(world.press(openFirst(world), "Useful"));
     expect(textOf(closed)).toContain("They met, and it was useful");
-    for (const thread of [request.threadId, reply.threadId, introduction.threadId]) expect(world.labelsOn(thread)).toEqual(["Intros/Closed"]);
+    for (const thread of [request.threadId, reply.threadId, introduction.threadId])
+      expect(world.labelsOn(thread)).toEqual(["Intros/Closed"]);
   });
 
   test("taken back and recorded differently", () => {
@@ -145,7 +149,10 @@ describe("answers other than yes and no", () => {
 
   test("ask someone else", () => {
     const world = newWorld();
-    const { reply, card } = answered(world, "I am the wrong person for this. Better ask my colleague Ana Prieto, she runs sensors now.");
+    const { reply, card } = answered(
+      world,
+      "I am the wrong person for this. Better ask my colleague Ana Prieto, she runs sensors now.",
+    );
     const said = cardOf(world.press(card, "Record “Ask someone else”", {}, reply));
     expect(filled(said)).toEqual(["Tell Tobias whom to ask instead"]);
   });
@@ -154,7 +161,9 @@ describe("answers other than yes and no", () => {
     const world = newWorld();
     const { reply, card } = answered(world, "Before I decide: how much are they raising?");
     expect(textOf(card)).toContain("They ask something before they decide");
-    const letter = world.draft(world.press(card, "Pass the question to Tobias", { question: ["How much are you raising?"] }, reply));
+    const letter = world.draft(
+      world.press(card, "Pass the question to Tobias", { question: ["How much are you raising?"] }, reply),
+    );
     expect(letter.to).toContain("tobias@fjord.example");
     expect(letter.text).toContain("How much are you raising?");
     expect(letter.text).not.toMatch(/before i decide|kavita (asks|asked|says|wants)|she (asks|asked)/i);
@@ -205,7 +214,9 @@ describe("silence", () => {
   test("a date of one's own", () => {
     const world = newWorld();
     const { request } = askedAndSent(world);
-    const asleep = cardOf(world.press(world.open(request), "Let it sleep", { sleepUntil: [String(Date.parse("2026-03-20T00:00:00Z"))] }, request));
+    const asleep = cardOf(
+      world.press(world.open(request), "Let it sleep", { sleepUntil: [String(Date.parse("2026-03-20T00:00:00Z"))] }, request),
+    );
     expect(textOf(asleep)).toContain("Sleeps until 20 March");
     expect(world.labelsOn(request.threadId)).toEqual(["Intros/Later"]);
     expect(textOf(cardOf(world.press(asleep, "Wake it", {}, request)))).toContain("Waiting for Kavita");
@@ -230,7 +241,9 @@ describe("the requester's side", () => {
     expect(filled(filledIn)).toEqual(["Fill in the contact"]);
     const form = cardOf(world.press(filledIn, "Fill in the contact", {}, reply));
     expect(valuesOf(form).backstory).toEqual(["We are raising a seed round for our tank sensors."]);
-    expect(world.draft(world.press(form, "Ask permission", { contactEmail: ["kavita.rao@brightwell.example"] }, reply)).to).toContain("kavita.rao@");
+    expect(
+      world.draft(world.press(form, "Ask permission", { contactEmail: ["kavita.rao@brightwell.example"] }, reply)).to,
+    ).toContain("kavita.rao@");
   });
 });
 
@@ -289,7 +302,11 @@ describe("what happens in Gmail while nobody looks", () => {
   test("an assistant answers from another address", () => {
     const world = newWorld();
     const { letter } = askedAndSent(world);
-    const reply = world.reply(letter.threadId, "Office of K. Rao <office@brightwell.example>", "Kavita asked me to answer: yes, she is glad to take the call.");
+    const reply = world.reply(
+      letter.threadId,
+      "Office of K. Rao <office@brightwell.example>",
+      "Kavita asked me to answer: yes, she is glad to take the call.",
+    );
     expect(filled(world.open(reply))).toEqual(["Record “Yes”"]);
   });
 
@@ -303,7 +320,8 @@ describe("what happens in Gmail while nobody looks", () => {
       call: "Gmail.Users.History.list",
       nth: 1,
       when: "before",
-      message: "GoogleJsonResponseException: API call to gmail.users.history.list failed with error: Requested entity was not found.",
+      message:
+        "GoogleJsonResponseException: API call to gmail.users.history.list failed with error: Requested entity was not found.",
     });
     expect(textOf(world.home())).toContain("Read Kavita's reply");
   });
@@ -393,4 +411,3 @@ describe("search and details", () => {
     expect(saved.header.title).toContain("Brightwell Partners");
   });
 });
-

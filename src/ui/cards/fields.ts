@@ -43,6 +43,8 @@ export function caseFields(form: RequestForm, texts: Texts): Input[] {
   }));
 }
 
+const UNCHOSEN = "unchosen";
+
 /** The connector's own part; a change of what the card's advice rests on draws the card again. */
 export function connectorFields(
   form: RequestForm,
@@ -58,8 +60,9 @@ export function connectorFields(
       name: "closeness",
       title: request.closeness(requester),
       as: "dropdown",
-      items: CLOSENESS.map((value) => ({ value, label: texts.closeness[value] })),
-      selected: form.closeness,
+      // A list without a choice would show its first item as if it had been chosen.
+      items: [{ value: UNCHOSEN, label: texts.choose }, ...CLOSENESS.map((value) => ({ value, label: texts.closeness[value] }))],
+      selected: form.closeness ?? UNCHOSEN,
       ...change,
     },
     {

@@ -3,7 +3,7 @@ import type { Button, Card, Footer, Section, Widget } from "../card";
 import { callName, personLabel } from "../names";
 import { link } from "../routes";
 import type { Texts } from "../texts/texts";
-import { buttons, paragraph, quoted, row, sections } from "../widgets";
+import { buttons, quoted, row, sections } from "../widgets";
 import { caseFields, connectorFields, contactFields, learnSection } from "./fields";
 import { caseInForm, type RequestView } from "./requestView";
 
@@ -13,13 +13,13 @@ const NEEDED = ["contactName", "contactEmail"] as const;
 export function requestCard(view: RequestView, texts: Texts): Card {
   const { request } = texts;
   const requester = callName(view.requester, texts.theRequester, texts);
-  const titles = { sure: request.title, unsure: request.maybeTitle, "by-hand": request.byHandTitle };
   const redraw = link("redrawRequest", { message: view.messageId, target: view.target });
   return {
     name: "request",
-    title: titles[view.certainty],
-    subtitle: request.wants(requester, view.form.contactName || view.wanted || texts.someone),
+    title: view.certainty === "by-hand" ? request.byHandTitle : request.title,
+    subtitle: subtitleOf(view, requester, texts),
     sections: sections(
+      questionSection(view, texts),
       evidenceSection(view, texts),
       targetsSection(view, texts),
       contactSection(view, texts),
@@ -121,9 +121,31 @@ function footerOf(view: RequestView, texts: Texts): Footer {
   return view.form.closeness === "random" ? { primary: decline, secondary: ask } : { primary: ask, secondary: decline };
 }
 
+/** A sure reading is only offered to be dismissed, quietly and last. */
 function dismissSection(view: RequestView, texts: Texts): Section | null {
-  if (view.certainty === "by-hand") return null;
-  const no: Button = { label: texts.request.notARequest, press: link("dismiss", { message: view.messageId }), style: "quiet" };
-  if (view.certainty === "sure") return { widgets: [buttons(no)] };
-  return { widgets: [paragraph(texts.request.maybeTitle), buttons(no)] };
+  return view.certainty === "sure" ? { widgets: [buttons(notARequest(view, texts, "quiet"))] } : null;
+}
+
+/** An unsure reading asks first, with a yes and a no. */
+function questionSection(view: RequestView, texts: Texts): Section | null {
+  if (view.certainty !== "unsure") return null;
+  const yes: Button = {
+    label: texts.request.yes,
+    press: link("confirmRequest", { message: view.messageId, target: view.target }),
+    style: "tonal",
+  };
+  return { widgets: [row({ icon: "lightbulb", text: texts.request.maybeTitle }), buttons(yes, notARequest(view, texts))] };
+}
+
+function notARequest(view: RequestView, texts: Texts, style?: "quiet"): Button {
+  const no: Button = { label: texts.request.notARequest, press: link("dismiss", { message: view.messageId }) };
+  return style === undefined ? no : { ...no, style };
+}
+
+/** A card's header has one line for it, and what does not fit is cut (PLATFORM 3.2). */
+const LONGEST_SUBTITLE = 44;
+
+function subtitleOf(view: RequestView, requester: string, texts: Texts): string {
+  const wants = texts.request.wants(requester, view.form.contactName || view.wanted || texts.someone);
+  return wants.length <= LONGEST_SUBTITLE ? wants : texts.request.from(requester);
 }

@@ -15,6 +15,7 @@ export const en = {
   theContact: "the contact",
   theRequester: "the requester",
   and: "and",
+  choose: "Choose",
 
   /** Gmail's own label names are made of these, below `Intros/`. */
   stages: {
@@ -55,8 +56,9 @@ export const en = {
     maybeTitle: "Is this a request for an introduction?",
     byHandTitle: "New introduction",
     wants: (requester: string, contact: string) => `${requester} would like to meet ${contact}`,
+    from: (requester: string) => `From ${requester}`,
     evidence: "It rests on",
-    yes: "Yes",
+    yes: "Yes, it is",
     asks: "Asks",
     onBehalfOf: (sender: string) => `Written by ${sender}`,
     noAddress: "No address in the mail",
