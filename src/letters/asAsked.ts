@@ -1,6 +1,8 @@
 import type { Intro } from "../domain/intro";
 import { fullName, isTitle } from "./names";
-import { UNSPACED } from "./plainText";
+import { oneLine, UNSPACED } from "./plainText";
+
+const MAX_ASKED = 4000;
 
 /**
  * The contact's name as far as the requester used it. Someone who asked for "anyone in biotech" must not learn from our
@@ -10,7 +12,7 @@ export function contactAsAsked(intro: Intro, given: string | undefined): string 
   if (given !== undefined) return fullName(given);
   const name = fullName(intro.contact.person.name);
   if (intro.origin === "proposal") return name;
-  const text = `${intro.source?.subject ?? ""} ${intro.source?.evidence ?? ""}`;
+  const text = oneLine(`${intro.source?.subject ?? ""} ${intro.source?.evidence ?? ""}`, MAX_ASKED);
   if (UNSPACED.test(name)) return text.includes(name) ? name : "";
   const said = new Set(wordsOf(text));
   const used = name.split(" ").filter((word) => word.length > 1 && isSaid(wordsOf(word), said));

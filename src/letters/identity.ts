@@ -22,6 +22,10 @@ export interface Identity {
   readonly apart: readonly string[];
 }
 
+/** RFC 5321, section 4.5.3.1: no address is longer. */
+const MAX_EMAIL = 320;
+/** Patterns are built from these; more words than any group that asks together has. */
+const MAX_WORDS = 60;
 const NOTHING = "(?!)";
 const LEGAL =
   /[\s,]+(?:inc|llc|ltd|limited|gmbh|ag|ug|kg|se|s\.?a\.?s?|s\.?r\.?l|s\.?l\.?u?|lda|ltda|oy|ab|as|a\/s|aps|bv|nv|plc|corp|co|pte|pty)\.?$/iu;
@@ -107,17 +111,18 @@ function wholeWords(words: readonly string[], flags: string): RegExp {
 /** Longest first, so that "Fjord Labs" is found before "Fjord". */
 function alternatives(words: readonly string[]): string {
   const escaped = [...new Set(words)]
+    .slice(0, MAX_WORDS)
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
   return escaped.length === 0 ? NOTHING : escaped.join("|");
 }
 
 function localWords(email: string): string[] {
-  return (email.split("@")[0] ?? "").split(/[^\p{L}]+/u).filter((word) => word.length > 2);
+  return (email.slice(0, MAX_EMAIL).split("@")[0] ?? "").split(/[^\p{L}]+/u).filter((word) => word.length > 2);
 }
 
 function domainLabel(email: string): string[] {
-  const labels = (email.split("@")[1] ?? "").split(".").slice(0, -1);
+  const labels = (email.slice(0, MAX_EMAIL).split("@")[1] ?? "").split(".").slice(0, -1);
   const own = labels.filter((label) => !SECOND_LEVEL.test(label)).at(-1);
   return own === undefined || own.length < 3 || FREE_MAIL.test(own) ? [] : [own];
 }

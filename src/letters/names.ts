@@ -17,10 +17,14 @@ export function fullName(raw: string): string {
   const line = oneLine(raw, MAX_NAME * 2)
     .replace(/[<>[\]]/g, " ")
     .replace(/\p{Extended_Pictographic}\ufe0f?/gu, "")
-    .replace(/^["“”‘’'\s!?.,;:#*+$&%=/\\|~^-]+|["“”'\s!?,;:#*+$&%=/\\|~^-]+$|\.{2,}$/gu, "");
+    .replace(/\.{2,}/gu, "")
+    .replace(/^["“”‘’'\s!?.,;:#*+$&%=/\\|~^-]+|["“”'\s!?,;:#*+$&%=/\\|~^-]+$/gu, "");
   const own = (line.split(BOUNDARY)[0] ?? "").replace(/\s*\([^)]*\)?\s*$/u, "").trim();
   if (hasContactDetails(own, { links: true }) || !/\p{L}/u.test(own)) return "";
-  return oneLine(recased(turnedAround(own)), MAX_NAME);
+  const words = turnedAround(own)
+    .split(" ")
+    .filter((word) => /\p{L}|^[&+]$/u.test(word));
+  return oneLine(recased(words.join(" ")), MAX_NAME);
 }
 
 /** What one would call this person in a greeting: "Kavita", "Dr. Ramanathan", 王小明, "the Moretti brothers". */

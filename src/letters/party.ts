@@ -4,6 +4,7 @@ import { type ConcealRule, concealed, identityOf } from "./identity";
 import type { LanguagePack } from "./languagePack";
 import { firstName, fullName, listed } from "./names";
 import { oneLine } from "./plainText";
+import { punctuated } from "./sentences";
 
 const MAX_FIELD = 80;
 
@@ -56,6 +57,6 @@ function aboutOf(role: string, company: string): string {
 }
 
 function field(text: string): string {
-  const line = oneLine(text, MAX_FIELD).replace(/[\s.,;:]+$/u, (end) => (/^\.$/u.test(end) ? end : ""));
+  const line = punctuated(oneLine(text, MAX_FIELD)).replace(/[\s,;:]+$/u, "");
   return hasContactDetails(line, { links: true }) ? "" : line.replace(/[()]/gu, "");
 }

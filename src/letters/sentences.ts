@@ -16,6 +16,15 @@ export function sentencesOf(text: string): string[] {
   return open === "" ? sentences : [...sentences, open];
 }
 
+/** What people type in haste, with the usual marks: "well .. , no ," is "well. no,". */
+export function punctuated(text: string): string {
+  return text
+    .replace(/\.{3,}/g, "…")
+    .replace(/ +([.,…])/g, "$1")
+    .replace(/([.,;])[.,;]+/g, "$1")
+    .replace(/^[\s.,;!?…]+/, "");
+}
+
 /** The text with a full stop, unless it ends already. */
 export function ended(text: string): string {
   const trimmed = text.replace(/[\s,;:–-]+$/u, "");

@@ -3,7 +3,7 @@ import { hasContactDetails, withoutContactDetails } from "./contactDetails";
 import { concealed, type Identity, reworded } from "./identity";
 import type { LanguagePack } from "./languagePack";
 import { oneLine } from "./plainText";
-import { capitalised, ended, sentencesOf } from "./sentences";
+import { capitalised, ended, punctuated, sentencesOf } from "./sentences";
 
 const MAX_ITEM = 400;
 const MAX_QUESTIONS = 1200;
@@ -32,7 +32,7 @@ export function quotable(requesterCase: Case, speaker: Speaker): Case {
 }
 
 function quotableSentences(text: string, { identity, hidden, pack }: Speaker): string {
-  return sentencesOf(oneLine(text, MAX_ITEM).replace(BULLET, "").replace(pack.salutation, ""))
+  return sentencesOf(punctuated(oneLine(text, MAX_ITEM)).replace(BULLET, "").replace(pack.salutation, ""))
     .map((sentence) => withoutContactDetails(sentence, { links: true }))
     .map((sentence) => reworded(sentence, identity, pack.conceal.self))
     .map((sentence) => (hidden ? concealed(sentence, identity, pack.conceal.requester) : sentence))
@@ -47,10 +47,10 @@ function quotableSentences(text: string, { identity, hidden, pack }: Speaker): s
  */
 export function typed(text: string, max: number, about?: Speaker): string {
   const hidden = about?.hidden === true;
-  return sentencesOf(oneLine(text, max))
+  return sentencesOf(punctuated(oneLine(text, max)))
     .filter((sentence) => !hasContactDetails(sentence, { links: hidden }))
     .map((sentence) => ended(hidden ? withoutName(sentence, about) : sentence))
-    .filter((sentence) => sentence !== "")
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
     .join(" ");
 }
 
@@ -61,7 +61,7 @@ function withoutName(sentence: string, { identity, pack }: Speaker): string {
 
 /** Questions that the connector typed or took over, each with its capital and its question mark. */
 export function questions(text: string, { asking, questionMarks: [opening, closing] }: LanguagePack): string {
-  return sentencesOf(oneLine(text, MAX_QUESTIONS))
+  return sentencesOf(punctuated(oneLine(text, MAX_QUESTIONS)))
     .filter((sentence) => !hasContactDetails(sentence, { links: false }))
     .map((sentence) => capitalised(sentence))
     .map((sentence) =>

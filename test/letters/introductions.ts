@@ -32,6 +32,7 @@ export function introOf({ case: requesterCase = {}, connector = {}, evidence, ..
     subject: "A favour",
     evidence: evidence ?? "Would you be up for introducing me to Kavita Rao at Brightwell Capital?",
     target: 0,
+    targets: 1,
   };
   const blank = introFromRequest({
     id: "i1",

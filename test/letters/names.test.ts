@@ -17,6 +17,8 @@ describe("the full name", () => {
     ["JEAN-PIERRE Roux", "Jean-Pierre Roux"],
     ["JP", "JP"],
     ["Sarah Chen..", "Sarah Chen"],
+    ["Sarah .. , Chen", "Chen Sarah"],
+    ["Sarah 2 Chen", "Sarah Chen"],
     ["!Sarah Chen +47 22 12 34 56", ""],
     ["Sammy Davis Jr.", "Sammy Davis Jr."],
     ["Chen, Sarah", "Sarah Chen"],

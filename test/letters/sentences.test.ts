@@ -1,4 +1,4 @@
-import { capitalised, ended, sentencesOf, tidy } from "../../src/letters/sentences";
+import { capitalised, ended, punctuated, sentencesOf, tidy } from "../../src/letters/sentences";
 
 test.each([
   ["One. Two! Three?", ["One.", "Two!", "Three?"]],
@@ -42,4 +42,13 @@ test.each([
   ["\n\nHi", "Hi"],
 ])("%j is mended to %j", (text, whole) => {
   expect(tidy(text)).toBe(whole);
+});
+
+test.each([
+  ["well .. , no ,", "well. no,"],
+  ["and so on...", "and so on…"],
+  [".. , .. yes", "yes"],
+  ["Really?! Yes.", "Really?! Yes."],
+])("%j is punctuated %j", (text, whole) => {
+  expect(punctuated(text)).toBe(whole);
 });
