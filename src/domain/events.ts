@@ -58,7 +58,15 @@ export type IntroEvent =
 export type EventType = IntroEvent["type"];
 
 /** What Gmail shows to have happened. Facts are true in whatever order and however often they are learned. */
-export const FACTS = ["sent", "discarded", "moved", "wrote", "heard", "away", "relabelled"] as const satisfies readonly EventType[];
+export const FACTS = [
+  "sent",
+  "discarded",
+  "moved",
+  "wrote",
+  "heard",
+  "away",
+  "relabelled",
+] as const satisfies readonly EventType[];
 export type Fact = Extract<IntroEvent, { type: (typeof FACTS)[number] }>;
 
 export const isFact = (event: IntroEvent): event is Fact => (FACTS as readonly string[]).includes(event.type);

@@ -121,7 +121,9 @@ const MOVES: { readonly [T in EventType]: Move<T> } = {
   relabelled(intro, { threadId, stage }) {
     const { handLabel } = intro;
     if (stage === null) return ok(handLabel?.threadId === threadId ? { ...intro, handLabel: null } : intro);
-    return ok(handLabel?.threadId === threadId && handLabel.stage === stage ? intro : { ...intro, handLabel: { threadId, stage } });
+    return ok(
+      handLabel?.threadId === threadId && handLabel.stage === stage ? intro : { ...intro, handLabel: { threadId, stage } },
+    );
   },
   /** The user said what their label meant, by pressing something; see transition. */
   explained: (intro) => ok({ ...intro }),

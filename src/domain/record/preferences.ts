@@ -5,12 +5,13 @@ import { parse } from "./record";
 
 const days = v.pipe(v.number(), v.integer(), v.minValue(1));
 
+const { patience, unnamedFirst, signature, background, welcomed } = DEFAULT_SETTINGS;
 const settingsSchema = v.object({
-  patience: v.object({ nudgeAfter: days, lapseAfter: days, followupAfter: days, outcomeAfter: days }),
-  unnamedFirst: v.boolean(),
-  signature: v.string(),
-  background: v.boolean(),
-  welcomed: v.boolean(),
+  patience: v.fallback(v.object({ nudgeAfter: days, lapseAfter: days, followupAfter: days, outcomeAfter: days }), patience),
+  unnamedFirst: v.fallback(v.boolean(), unnamedFirst),
+  signature: v.fallback(v.string(), signature),
+  background: v.fallback(v.boolean(), background),
+  welcomed: v.fallback(v.boolean(), welcomed),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 const accountSchema = v.object({

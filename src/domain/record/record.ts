@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Intro, IntroId } from "../intro";
-import { expand } from "./condensed";
+import { expand, isCondensed } from "./condensed";
 import { introSchema, RECORD_VERSION } from "./schema";
 
 /** Most lines of a story that are kept; a record has 9 KB at most (PLATFORM 5.1). The first line, how it began, stays. */
@@ -14,8 +14,8 @@ export function encodeIntro(intro: Intro): string {
 
 /** Null when the record is damaged or was written by another version of the add-on: it is then kept as it is (rule 8). */
 export function decodeIntro(id: IntroId, text: string): Intro | null {
+  if (isCondensed(text)) return expand(id, text);
   const record = parse(text);
-  if (Array.isArray(record)) return expand(id, record);
   if (typeof record !== "object" || record === null || (record as { v?: unknown }).v !== RECORD_VERSION) return null;
   const read = v.safeParse(introSchema, { ...record, id });
   return read.success ? read.output : null;
@@ -29,16 +29,16 @@ export interface ThreadRecord {
 
 export const UNKNOWN_THREAD: ThreadRecord = { intros: [], dismissed: false };
 
-const threadSchema = v.strictTuple([v.literal(RECORD_VERSION), v.array(v.string()), v.picklist([0, 1])]);
+const THREAD = new RegExp(`^${RECORD_VERSION}([+-])((?: [0-9a-z]+)*)$`);
 
-/** `[version, ids, dismissed]`: short, since there are two of them for every introduction. */
+/** "1+ id id", with a minus when its request was dismissed: short, since there are two or three of them for every introduction. */
 export function encodeThread({ intros, dismissed }: ThreadRecord): string {
-  return JSON.stringify([RECORD_VERSION, intros, dismissed ? 1 : 0]);
+  return [`${RECORD_VERSION}${dismissed ? "-" : "+"}`, ...intros].join(" ");
 }
 
 export function decodeThread(text: string): ThreadRecord | null {
-  const read = v.safeParse(threadSchema, parse(text));
-  return read.success ? { intros: read.output[1], dismissed: read.output[2] === 1 } : null;
+  const [, sign, ids] = THREAD.exec(text) ?? [];
+  return ids === undefined ? null : { intros: ids.split(" ").slice(1), dismissed: sign === "-" };
 }
 
 export function parse(text: string): unknown {

@@ -68,7 +68,9 @@ export const introSchema = v.object({
   origin: v.picklist(["request", "proposal"]),
   requester: side,
   contact: side,
-  source: v.nullable(v.object({ messageId: v.string(), subject: v.string(), evidence: v.string(), target: v.number(), targets: v.number() })),
+  source: v.nullable(
+    v.object({ messageId: v.string(), subject: v.string(), evidence: v.string(), target: v.number(), targets: v.number() }),
+  ),
   case: v.object(v.entriesFromList(CASE_ITEMS, v.string())),
   connector: v.object({
     closeness: v.nullable(v.picklist(CLOSENESS)),
