@@ -90,7 +90,7 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
     id: "on-condition",
     answer: "yes",
     pattern: p(
-      "(?:provided|providing|as long as|so long as|on (?:the )?condition|(?:one|only|my only) condition|with the caveat|if (?:that's|that is|he's|she's|they're|he is|she is|they are) (?:ok|okay|fine|alright|all right) with|if (?:he|she|they) (?:doesn't|does not|don't) mind|only if (?:you|he|she|they)|if (?:he|she|they) (?:can|could) come|in this case yes|then yes|then (?:i'?m in|so do i|delighted|please do))"
+      "(?:provided|providing|as long as|so long as|on (?:the )?condition|(?:one|only|my only) condition|with the caveat|if (?:that's|that is|he's|she's|they're|he is|she is|they are) (?:ok|okay|fine|alright|all right) with|if (?:he|she|they) (?:doesn't|does not|don't) mind|only if (?:you|he|she|they)|if (?:he|she|they) (?:can|could) come|in this case yes|then yes|then (?:i'?m in|so do i|delighted|please do))",
     ),
     not: p("{nameuse}|{elsewhere}|{later}|{not} provided|how long"),
     certainty: 0.74,
