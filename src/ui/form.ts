@@ -13,7 +13,7 @@ export function textField(most: number, lines = false): Field<string> {
   return {
     read: ([value = ""]) => {
       const plain = value.replace(HIDDEN, "");
-      return (lines ? plain : plain.replace(/\s+/g, " ")).trim().slice(0, most).trim();
+      return (lines ? plain : plain.replace(/\s+/g, " ")).trim().slice(0, most).replace(HALF, "").trim();
     },
   };
 }
@@ -21,6 +21,9 @@ export function textField(most: number, lines = false): Field<string> {
 // Controls except tab and line breaks; the bidirectional marks and overrides; zero-width characters and the byte order mark.
 const HIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** A character of two units that the cut went through. */
+const HALF = /[\ud800-\udbff]$/;
 
 export function choiceField<const T extends string>(values: readonly T[]): Field<T | null> {
   return { read: ([value]) => values.find((known) => known === value) ?? null };
