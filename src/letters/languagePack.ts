@@ -8,8 +8,10 @@ import type { Template } from "./types";
 
 /** Sentences that a slot stands for, chosen by what the introduction is. Templates themselves (template.ts). */
 export interface Phrases {
-  /** Who asks, or that the idea is the connector's own. */
-  readonly opening: Readonly<Record<"asked" | "askedUnnamed" | "proposed" | "proposedUnnamed", string>>;
+  /** Who asks, or that the idea is the connector's own, or that the contact wanted to be asked again. */
+  readonly opening: Readonly<
+    Record<"asked" | "askedUnnamed" | "proposed" | "proposedUnnamed" | "again" | "againUnnamed", string>
+  >;
   /** How well I know them, and whether my word is in it. `{who}` and `{whose}` are the requester, named or not. */
   readonly standing: Readonly<Record<Stance, Readonly<Record<Closeness | "unsaid", string>>>>;
   readonly who: Readonly<Record<"named" | "unnamed" | "namedOf" | "unnamedOf", string>>;

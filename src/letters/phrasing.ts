@@ -13,6 +13,7 @@ const SENTENCES_A_SIDE = 3;
 export function opening({ intro, named, shown, pack }: Matter): string {
   const { opening: openings } = pack.phrases;
   const slots = { "requester.name": shown.name, "requester.about": shown.about, "requester.others": shown.others };
+  if (intro.contact.consent.state === "later") return fill(named ? openings.again : openings.againUnnamed, slots);
   if (intro.origin === "proposal") return fill(named ? openings.proposed : openings.proposedUnnamed, slots);
   return fill(named ? openings.asked : openings.askedUnnamed, slots);
 }

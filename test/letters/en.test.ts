@@ -86,6 +86,17 @@ describe("permission", () => {
     );
   });
 
+  test("a second time, because the contact said later", () => {
+    const again = (naming: "named" | "unnamed") =>
+      writeLetter("permission", introOf({ contact: saying(KAVITA, "later"), connector: { naming } }), SAM).body.split("\n\n")[1];
+    expect(again("named")).toBe(
+      "You asked me to come back to this later: it's the introduction to Tobias Lindqvist (founder, Fjord Labs).",
+    );
+    expect(again("unnamed")).toBe(
+      "You asked me to come back to this later: it's the introduction to someone (founder), whose name you'll hear whenever you like.",
+    );
+  });
+
   test("of two who ask together", () => {
     const intro = introOf({ requester: { ...TOBIAS, others: [{ name: "mira holt", email: "mira@fjordlabs.example" }] } });
     const { subject, body } = writeLetter("permission", intro, SAM);

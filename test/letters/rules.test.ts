@@ -6,7 +6,7 @@ import type { Intro } from "../../src/domain/intro";
 import { LANGUAGES } from "../../src/domain/language";
 import { LETTER_KINDS, LETTERS } from "../../src/domain/letter";
 import { writeLetter } from "../../src/letters/writeLetter";
-import { introOf, SAM, saying, side, TOBIAS } from "./introductions";
+import { introOf, KAVITA, proposalOf, SAM, saying, side, TOBIAS } from "./introductions";
 
 /** What always holds (DESIGN, section 3), with whatever people write into their mail and into the fields. */
 const FIRST = ["Tobias", "mira", "JEAN-PIERRE", "Dr. Aylin", "王伟", "Will", "Ngozi", "Łukasz"];
@@ -191,18 +191,18 @@ test("permission without the name holds nothing of the requester's identity", ()
 });
 
 describe.each(LANGUAGES)("permission in %s is under 120 words beside the requester's case", (language) => {
-  test.each(CLOSENESS.flatMap((closeness) => STANCES.map((stance) => ({ closeness, stance }))))(
-    "$closeness, $stance",
-    (chosen) => {
-      for (const naming of NAMINGS) {
-        for (const origin of ["request", "proposal"] as const) {
-          const connector = { ...chosen, naming, benefit: TWELVE_WORDS, involvement: SEVEN_WORDS };
-          const { body } = letterOf(introOf({ language, origin, case: EMPTY_CASE, connector }), "permission");
-          expect(body.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length).toBeLessThan(120);
-        }
+  const known = CLOSENESS.flatMap((closeness) => STANCES.map((stance) => ({ closeness, stance })));
+  const occasions = [introOf(), introOf({ contact: saying(KAVITA, "later") }), proposalOf()];
+
+  test.each(known)("$closeness, $stance", (chosen) => {
+    for (const naming of NAMINGS) {
+      for (const occasion of occasions) {
+        const connector = { ...chosen, naming, benefit: TWELVE_WORDS, involvement: SEVEN_WORDS };
+        const { body } = letterOf({ ...occasion, language, connector, case: EMPTY_CASE }, "permission");
+        expect(body.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length).toBeLessThan(120);
       }
-    },
-  );
+    }
+  });
 });
 
 test("the refusal is the same bytes whatever its cause and whatever else is known", () => {

@@ -2,7 +2,7 @@ import { EMPTY_CASE } from "../../src/domain/checklist";
 import type { Intro } from "../../src/domain/intro";
 import type { Language } from "../../src/domain/language";
 import type { LetterOptions, Voice } from "../../src/letters/types";
-import { introOf, KAVITA, proposalOf, SAM, saying, side } from "../../test/letters/introductions";
+import { introOf, proposalOf, SAM, side } from "../../test/letters/introductions";
 
 export interface Sample {
   readonly title: string;
@@ -11,8 +11,7 @@ export interface Sample {
   readonly options: LetterOptions;
 }
 
-const later = saying(KAVITA, "later", "2027-01-01");
-const given = { today: "2026-11-23", instead: "Mira Holt" };
+const given = { today: "2026-11-23", until: "2027-01-01", instead: "Mira Holt" };
 
 /** A request in one language: who asks for whom, the case in the requester's words, and what the connector adds. */
 function requestIn(language: Language, words: { evidence: string; backstory: string; action: string; benefit: string }): Intro {
@@ -20,7 +19,6 @@ function requestIn(language: Language, words: { evidence: string; backstory: str
   return introOf({
     language,
     evidence,
-    contact: later,
     case: { backstory, benefit: "", action },
     connector: { benefit, closeness: "work", stance: "introduction" },
   });
@@ -33,7 +31,7 @@ const unnamed = (intro: Intro): Intro => ({
 
 const REQUESTS: readonly { readonly intro: Intro; readonly options: LetterOptions }[] = [
   {
-    intro: introOf({ contact: later }),
+    intro: introOf(),
     options: {
       ...given,
       preference: "email is best, and not on Fridays",

@@ -10,6 +10,10 @@ export const dePhrases: Phrases = {
       "ich glaube, du solltest {requester.name}[ ({requester.about})][ und {requester.others}] kennenlernen. Ich wollte erst dich fragen.",
     proposedUnnamed:
       "es gibt da eine Person[ ({requester.about})], die du kennenlernen solltest. Den Namen behalte ich für mich, bis du ihn wissen möchtest.",
+    again:
+      "du hattest mich gebeten, später noch einmal darauf zurückzukommen: Es geht um {requester.name}[ ({requester.about})][ und {requester.others}].",
+    againUnnamed:
+      "du hattest mich gebeten, später noch einmal darauf zurückzukommen: Es geht um eine Person[ ({requester.about})], deren Namen ich dir sage, wenn du ihn wissen möchtest.",
   },
   standing: {
     vouch: {

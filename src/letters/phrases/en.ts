@@ -10,6 +10,10 @@ export const enPhrases: Phrases = {
       "I have been thinking that you and {requester.name}[ ({requester.about})][, together with {requester.others},] should talk. I wanted to ask you first.",
     proposedUnnamed:
       "I have someone in mind[ ({requester.about})] whom I think you should talk to. I'm keeping the name back until you'd like to hear it.",
+    again:
+      "You asked me to come back to this later: it's the introduction to {requester.name}[ ({requester.about})][ and {requester.others}].",
+    againUnnamed:
+      "You asked me to come back to this later: it's the introduction to someone[ ({requester.about})], whose name you'll hear whenever you like.",
   },
   standing: {
     vouch: {

@@ -10,6 +10,10 @@ export const esPhrases: Phrases = {
       "Creo que vale la pena que conozcas a {requester.name}[ ({requester.about})][, y también a {requester.others}]. Prefiero preguntarte a ti primero.",
     proposedUnnamed:
       "Creo que vale la pena que conozcas a una persona[ ({requester.about})]. Me guardo el nombre hasta que quieras saberlo.",
+    again:
+      "Me pediste que volviera sobre esto más adelante, y aquí estoy: se trata de {requester.name}[ ({requester.about})][ y de {requester.others}].",
+    againUnnamed:
+      "Me pediste que volviera sobre esto más adelante, y aquí estoy: se trata de una persona[ ({requester.about})] cuyo nombre me guardo hasta que quieras saberlo.",
   },
   standing: {
     vouch: {

@@ -10,21 +10,25 @@ export const frPhrases: Phrases = {
       "Je pense que vous devriez rencontrer {requester.name}[ ({requester.about})][, et aussi {requester.others}]. Je voulais d'abord vous poser la question.",
     proposedUnnamed:
       "Je pense à une personne[ ({requester.about})] que vous devriez rencontrer. Son nom, je vous le dirai si vous le souhaitez.",
+    again:
+      "Comme vous me l'aviez demandé, je reviens vers vous pour une mise en relation avec {requester.name}[ ({requester.about})][ et {requester.others}].",
+    againUnnamed:
+      "Comme vous me l'aviez demandé, je reviens vers vous pour une mise en relation[ ({requester.about})]. Le nom, je vous le dirai si vous le souhaitez.",
   },
   standing: {
     vouch: {
       close: "Je connais bien {who}, et je vous recommande cette rencontre.",
-      work: "Nous ne sommes pas proches, mais je connais {who} par son travail, et je vous recommande cette rencontre.",
-      acquaintance: "Je connais peu {who}, mais d'après ce que j'ai vu, je vous recommande cette rencontre.",
+      work: "Je connais {who} surtout par son travail, et je vous recommande cette rencontre.",
+      acquaintance: "Je connais peu {who}, mais ce que j'en ai vu me fait recommander cette rencontre.",
       random: "Je connais à peine {who}, mais je vous recommande cette rencontre.",
       unsaid: "Je vous recommande cette rencontre.",
     },
     introduction: {
-      close: "Je connais bien {who}, mais c'est une mise en relation et non une recommandation.",
-      work: "Je connais {who} par son travail, sans plus\u00a0: c'est une mise en relation et non une recommandation.",
-      acquaintance: "Je connais un peu {who}\u00a0: c'est une mise en relation et non une recommandation.",
+      close: "Je connais bien {who}, mais c'est une mise en relation, pas une recommandation.",
+      work: "Je connais {who} par son travail, sans plus\u00a0: c'est une mise en relation, pas une recommandation.",
+      acquaintance: "Je connais un peu {who}\u00a0: c'est une mise en relation, pas une recommandation.",
       random: "Je connais à peine {who}\u00a0: je ne fais que transmettre, sans pouvoir recommander.",
-      unsaid: "C'est une mise en relation et non une recommandation.",
+      unsaid: "C'est une mise en relation, pas une recommandation.",
     },
   },
   who: { named: "{requester.first}", namedOf: "", unnamed: "cette personne", unnamedOf: "" },

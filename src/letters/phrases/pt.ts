@@ -8,6 +8,10 @@ export const ptPhrases: Phrases = {
     proposed:
       "Acho que vale a pena você conhecer {requester.name}[ ({requester.about})][, e também {requester.others}]. Quis perguntar a você primeiro.",
     proposedUnnamed: "Acho que vale a pena você conhecer uma pessoa[ ({requester.about})]. Guardo o nome até você querer saber.",
+    again:
+      "Você me pediu para voltar a isto mais tarde: trata-se da apresentação a {requester.name}[ ({requester.about})][ e a {requester.others}].",
+    againUnnamed:
+      "Você me pediu para voltar a isto mais tarde: trata-se da apresentação a uma pessoa[ ({requester.about})] cujo nome guardo até você querer saber.",
   },
   standing: {
     vouch: {

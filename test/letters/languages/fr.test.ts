@@ -17,7 +17,7 @@ const LETTERS = [
     body: [
       "Bonjour Kavita,",
       "Tobias Lindqvist (founder, Fjord Labs) m'a demandé de vous mettre en relation. Je voulais d'abord vous poser la question.",
-      "Je connais Tobias par son travail, sans plus\u00a0: c'est une mise en relation et non une recommandation. Ce que j'y vois pour vous\u00a0: elle connaît la chaîne du froid de l'intérieur.",
+      "Je connais Tobias par son travail, sans plus\u00a0: c'est une mise en relation, pas une recommandation. Ce que j'y vois pour vous\u00a0: elle connaît la chaîne du froid de l'intérieur.",
       "Voici ce qu'en dit Tobias\u00a0: «\u00a0Je dirige Fjord Labs et nous faisons des capteurs pour entrepôts frigorifiques.\u00a0»",
       "Sa demande, mot pour mot\u00a0: «\u00a0Je lui demanderais vingt minutes au téléphone.\u00a0»",
       "Souhaitez-vous cette mise en relation\u00a0? Si oui, par quel moyen vous joindre de préférence\u00a0? Sinon, un non me va très bien, le silence aussi\u00a0: aucune raison à donner, et cela reste entre nous.",
