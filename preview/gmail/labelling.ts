@@ -1,4 +1,4 @@
-import { GmailError, invalid } from "./errors";
+import { GmailError, invalid, notFound } from "./errors";
 import { callPackage, inwardLabel, inwardMessage, type Mailbox } from "./mailbox";
 import { getMessage, getThread, type StoredMessage } from "./messages";
 
@@ -24,9 +24,7 @@ export function modifyMessage(box: Mailbox, id: string, change: LabelChange): St
 /** Labels the messages that the thread has now. Drafts in it are passed over: they take no labels (PLATFORM 2.1). */
 export function modifyThread(box: Mailbox, threadId: string, change: LabelChange): StoredMessage[] {
   const messages = getThread(box, threadId);
-  if (messages.length === 0) {
-    throw new GmailError(404, "Requested entity was not found.", "notFound");
-  }
+  if (messages.length === 0) throw notFound();
   checkChange(change);
   for (const message of messages) if (!isDraft(message)) apply(box, message, change);
   return getThread(box, threadId);

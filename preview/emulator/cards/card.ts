@@ -1,4 +1,4 @@
-import { type Handle, handle, type Method, SELF, ServiceError } from "../service/spec";
+import { type Handle, handle, type Method, SELF, type ServiceClass } from "../service/spec";
 import { add, type CardClass, type Fields, jsonOf, need, refuse, set, WIDGET } from "./builder";
 import { FIXED_FOOTER } from "./buttons";
 import { checkFields } from "./cardFields";
@@ -57,7 +57,7 @@ const MOST_SECTIONS = 100;
 /** Past this, Gmail leaves the section and all after it away (PLATFORM 3.1); here it is an error. */
 const MOST_WIDGETS = 100;
 
-export const CARD_BUILDER: CardClass = {
+export const CARD_BUILDER: ServiceClass<Fields> = {
   name: "CardService.CardBuilder",
   methods: {
     setName: set("name", "string"),
@@ -68,9 +68,6 @@ export const CARD_BUILDER: CardClass = {
     setDisplayStyle: set("displayStyle", "CardService.DisplayStyle"),
     setPeekCardHeader: set("peekCardHeader", CARD_HEADER.name),
     build: { takes: [[]], run: (fields) => handle(CARD, { json: builtCard(fields) }) },
-  },
-  json() {
-    throw new ServiceError("CardBuilder: call build() first.");
   },
 };
 

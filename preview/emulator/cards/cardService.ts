@@ -1,5 +1,5 @@
 import { handle, type ServiceClass } from "../service/spec";
-import type { CardClass } from "./builder";
+import type { Fields } from "./builder";
 import { BUTTON_SET, FIXED_FOOTER, IMAGE_BUTTON, TEXT_BUTTON } from "./buttons";
 import { CARD_BUILDER, CARD_HEADER, CARD_SECTION } from "./card";
 import { ACTION, AUTHORIZATION_ACTION, CARD_ACTION, OPEN_LINK } from "./clicks";
@@ -21,7 +21,7 @@ import { DECORATED_TEXT, DIVIDER, TEXT_PARAGRAPH } from "./text";
  * What a script in Gmail's sidebar can make. Absent are what only other hosts have, what is a developer preview there (Columns, Chip,
  * OverflowMenu and others, PLATFORM 3.3), and the deprecated KeyValue.
  */
-export const CARD_CLASSES: readonly CardClass[] = [
+export const CARD_CLASSES: readonly ServiceClass<Fields>[] = [
   ...[ACTION, AUTHORIZATION_ACTION, CARD_ACTION, OPEN_LINK],
   ...[CARD_BUILDER, CARD_HEADER, CARD_SECTION, FIXED_FOOTER],
   ...[TEXT_PARAGRAPH, DECORATED_TEXT, DIVIDER, IMAGE, ICON_IMAGE, MATERIAL_ICON, GRID, GRID_ITEM],

@@ -1,4 +1,4 @@
-import { handle, type Method, SELF, ServiceError } from "../service/spec";
+import { handle, type Method, SELF, type ServiceClass, ServiceError } from "../service/spec";
 import { type CardClass, copied, type Fields, need, set } from "./builder";
 import { CARD } from "./card";
 import { OPEN_LINK } from "./clicks";
@@ -53,14 +53,11 @@ export const UNIVERSAL_ACTION_RESPONSE = built("UniversalActionResponse");
 export const COMPOSE_ACTION_RESPONSE = built("ComposeActionResponse");
 export const SUGGESTIONS_RESPONSE = built("SuggestionsResponse");
 
-function builderOf(response: CardClass, methods: Readonly<Record<string, Method<Fields>>>): CardClass {
-  const name = `${response.name}Builder`;
+/** A builder has no JSON of its own: nothing takes it before build() was called. */
+function builderOf(response: CardClass, methods: Readonly<Record<string, Method<Fields>>>): ServiceClass<Fields> {
   return {
-    name,
+    name: `${response.name}Builder`,
     methods: { ...methods, build: { takes: [[]], run: (fields) => handle(response, { json: { ...fields } }) } },
-    json() {
-      throw new ServiceError(`${name}: call build() first.`);
-    },
   };
 }
 

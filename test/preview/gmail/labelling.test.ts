@@ -108,6 +108,15 @@ test.each([
   expect(errorOf(rest("POST", `/messages/${id}/modify`, body))).toEqual(error);
 });
 
+test("a thread or a message that is not there", () => {
+  for (const path of ["/threads/18b0/modify", "/messages/18c0/modify"]) {
+    expect(rest("POST", path, { addLabelIds: ["STARRED"] })).toMatchObject({
+      status: 404,
+      json: { error: { errors: [{ reason: "notFound" }] } },
+    });
+  }
+});
+
 test("several messages are labelled in one request, with an empty answer", () => {
   const ids = [1, 2].map(() => gmail.user.receive({ raw: mail({}) }).id);
   expect(rest("POST", "/messages/batchModify", { ids, addLabelIds: ["STARRED"], removeLabelIds: ["UNREAD"] })).toEqual({

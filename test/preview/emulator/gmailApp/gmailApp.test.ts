@@ -89,6 +89,24 @@ test.each([
   ]);
 });
 
+test("a thread is answered as its last message is", () => {
+  const { threadId } = received();
+  const drafts = ["createDraftReply", "createDraftReplyAll"].map((method) => {
+    const id = run(`return GmailApp.getThreadById('${threadId}').${method}('Yes', { bcc: 'me@example.com' }).getId();`) as string;
+    const { root } = gmail.user.draft(id).message;
+    return ["To", "Cc", "Bcc"].map((name) => headerValue(root.headers, name));
+  });
+  // The second reply answers the first draft, which is the thread's last message.
+  expect(drafts[0]).toEqual(["zoe@home.example", null, "me@example.com"]);
+  expect(drafts[1]?.[1]).toBe("zoe@home.example");
+});
+
+test("a draft's own copy is read back, and deleting it twice is an error", () => {
+  const body = `const draft = GmailApp.createDraft('a@example.com', 's', 'b', { bcc: 'me@example.com' });
+    const bcc = draft.getMessage().getBcc(); draft.deleteDraft(); try { draft.deleteDraft(); } catch (e) { return [bcc, e.message]; }`;
+  expect(run(body)).toEqual(["me@example.com", "Gmail operation not allowed."]);
+});
+
 test("a draft that is gone is an error, and so is a message", () => {
   for (const call of ["getDraft('r-1')", "getMessageById('18c0')"]) {
     expect(() => run(`GmailApp.${call};`)).toThrow("Gmail operation not allowed.");

@@ -61,6 +61,14 @@ test("attachments come by their id", () => {
   expect(get(`/messages/${id}/attachments/none`).status).toBe(400);
 });
 
+test("a multipart that has no parts is shown as what it is", () => {
+  const { id } = gmail.user.receive({ raw: mail({ "Content-Type": "multipart/mixed" }, "hi") });
+  expect(get(`/messages/${id}`).json.payload).toMatchObject({
+    mimeType: "multipart/mixed",
+    body: { attachmentId: expect.any(String), size: 4 },
+  });
+});
+
 describe("charsets", () => {
   const CHARSETS: readonly [charset: string, bytes: readonly number[], text: string][] = [
     ["iso-8859-1", [0x47, 0x72, 0xfc, 0xdf], "Grüß"],
@@ -111,7 +119,8 @@ describe("errors are Google's", () => {
   ])("%s", (path, error) => {
     const { status, json } = get(path);
     expect(json.error).toMatchObject(error);
-    expect([status, json.error.errors]).toEqual([error.code, [expect.objectContaining({ domain: "global" })]]);
+    const reason = error.code === 404 ? "notFound" : "invalidArgument";
+    expect([status, json.error.errors]).toEqual([error.code, [{ message: json.error.message, domain: "global", reason }]]);
   });
 
   test("a format that is none", () => {
@@ -193,6 +202,15 @@ test("the profile counts, and history begins there", () => {
   ]);
   expect(BigInt(historyId)).toBeGreaterThan(BigInt(profile.historyId));
   expect(get(`/history?startHistoryId=${profile.historyId}&historyTypes=labelAdded`).json.history).toHaveLength(2);
+});
+
+test("history comes in pages", () => {
+  const { historyId } = get("/profile").json;
+  const ids = [1, 2, 3].map(() => gmail.user.receive({ raw: mail({}) }).id);
+  const first = get(`/history?startHistoryId=${historyId}&maxResults=2`).json;
+  const second = get(`/history?startHistoryId=${historyId}&maxResults=2&pageToken=${first.nextPageToken}`).json;
+  const seen = [...first.history, ...second.history].map(({ messages }: { messages: { id: string }[] }) => messages[0]?.id);
+  expect([first.history.length, seen]).toEqual([2, ids]);
 });
 
 test("send-as has the user's own address", () => {

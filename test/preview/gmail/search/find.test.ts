@@ -64,6 +64,7 @@ test.each([
   ["from:René", ["rene"]],
   ["from:zoe@example.org", ["zoe", "html"]],
   ["from:(zoe miller)", ["zoe", "html"]],
+  ["from:{rene me}", ["sent", "rene"]],
   ['from:"zoë miller"', ["zoe", "html"]],
   ["from:me", ["sent"]],
   ["to:zoe", ["sent"]],
