@@ -47,6 +47,8 @@ export type IntroEvent =
       readonly messageId: string | null;
       readonly words: string;
       readonly until: string | null;
+      /** How they like to be reached, where the answer says so. */
+      readonly preference?: string;
     }
   | { readonly type: "unanswered" }
   | { readonly type: "snoozed"; readonly until: string }

@@ -22,6 +22,8 @@ export interface Side {
   /** The thread in which the connector and this side write about the introduction; null until there is one. */
   readonly threadId: string | null;
   readonly consent: Consent;
+  /** How they like to be reached, as they said it or as the connector put it; empty when nothing is known. */
+  readonly preference: string;
   /** The last message of theirs about this. */
   readonly heard: Heard | null;
   /** Their last automatic reply, with the day of return that it names. */

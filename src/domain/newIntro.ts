@@ -16,6 +16,7 @@ export function newSide(person: Person, consent: Consent = UNASKED): Side {
     role: "",
     threadId: null,
     consent,
+    preference: "",
     heard: null,
     away: null,
     wroteAt: null,

@@ -132,13 +132,14 @@ const MOVES: { readonly [T in EventType]: Move<T> } = {
     if (!last?.open) return err("nothing-to-read");
     return ok(withSide(intro, side, { heard: { ...last, open: false } }));
   },
-  answered(intro, { side, answer, at, messageId, words, until }, now) {
+  answered(intro, { side, answer, at, messageId, words, until, preference = intro[side].preference }, now) {
     if (intro.closed !== null) return err("is-closed");
     if (intro.introducedAt !== null) return err("already-introduced");
     const before = intro[side].consent;
     const last = messageId === null ? intro[side].heard : { messageId, at };
     const next = withSide(intro, side, {
       consent: { state: answer, at, messageId, words, until },
+      preference,
       heard: last === null ? null : { ...last, open: false },
     });
     const line: StoryLine = { at: now, what: "answered", side, answer, ...(until === null ? {} : { until }) };

@@ -79,6 +79,7 @@ function answered(app: App, { params, form }: Request<"answer">, message: Messag
     messageId: message?.id ?? null,
     words: rests.replace(/\s+/g, " ").slice(0, 300),
     until: params.answer === "later" ? (form.until ?? reading?.until ?? null) : null,
+    preference: form.preference,
   };
 }
 

@@ -4,6 +4,7 @@ import { CASE_ITEMS, type Case, missingItems } from "../domain/checklist";
 import { AppError } from "../domain/errors";
 import type { Intro, IntroId } from "../domain/intro";
 import { stageOf } from "../domain/stage";
+import { preferenceIn } from "../reading/answers/preference";
 import { readAnswer } from "../reading/answers/readAnswer";
 import { readCase } from "../reading/readCase";
 import { readMail } from "../reading/readMail";
@@ -64,7 +65,9 @@ function remainingTargets(app: App, snapshot: Snapshot, intro: Intro) {
 function replyView(app: App, intro: Intro, side: ReplyView["side"]): ReplyView | null {
   const messageId = intro[side].heard?.messageId ?? "";
   const message = fetched(app, messageId);
-  return message === null ? null : { side, messageId, reading: readAnswer(message.mail), adds: addsTo(intro.case, message) };
+  if (message === null) return null;
+  const reading = readAnswer(message.mail);
+  return { side, messageId, reading, adds: addsTo(intro.case, message), preference: preferenceIn(reading.ownText) };
 }
 
 function fetched(app: App, messageId: string): Message | null {

@@ -37,7 +37,11 @@ export function composed(
   const addressed =
     LETTERS[kind].to === "requester" ? { ...intro, requester: { ...intro.requester, person: via ?? person } } : intro;
   const voice = { name: account.name, signature: snapshot.settings.signature };
-  const letter = writeLetter(kind, addressed, voice, { today: dayOf(app.session.now, app.session.offset), ...options });
+  const letter = writeLetter(kind, addressed, voice, {
+    today: dayOf(app.session.now, app.session.offset),
+    preference: intro.contact.preference,
+    ...options,
+  });
   if (letter.to.length === 0) throw new AppError(LETTERS[kind].to === "contact" ? "needs-contact-email" : "needs-requester");
   return letter;
 }

@@ -26,7 +26,12 @@ export const PROPOSAL_FIELDS = {
   requesterEmail: textField(MOST.email),
 } as const;
 
-export const ANSWER_FIELDS = { until: dayField, question: textField(MOST.sentence), someone: textField(MOST.name) } as const;
+export const ANSWER_FIELDS = {
+  until: dayField,
+  preference: textField(MOST.line),
+  question: textField(MOST.sentence),
+  someone: textField(MOST.name),
+} as const;
 export const SNOOZE_FIELDS = { sleepUntil: dayField } as const;
 export const SEARCH_FIELDS = { query: textField(MOST.name) } as const;
 export const SETTINGS_FIELDS = {

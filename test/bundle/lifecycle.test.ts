@@ -39,6 +39,7 @@ describe("a yes", () => {
     expect(world.labelsOn(reply.threadId)).toEqual(["Intros/Your move"]);
 
     const introduction = send(world, world.press(agreed, "Introduce them", {}, reply));
+    expect(introduction.text).toContain("Please have him text me first.");
     expect(introduction.to).toContain("kavita.rao@brightwell.example");
     expect(introduction.to).toContain("tobias@fjord.example");
     expect(introduction.subject).toMatch(/Tobias Lindqvist.*Kavita Rao|Kavita Rao.*Tobias Lindqvist/);

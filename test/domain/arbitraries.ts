@@ -43,6 +43,7 @@ const side: fc.Arbitrary<Side> = fc.record({
   heard: maybe(fc.record({ messageId: text, at: time, open: fc.boolean() })),
   away: maybe(fc.record({ at: time, until: maybe(dayText) })),
   wroteAt: maybe(time),
+  preference: fc.string({ maxLength: 60 }),
 });
 
 const letter: fc.Arbitrary<LetterRecord> = fc.record(

@@ -35,6 +35,7 @@ const side = v.object({
   role: v.string(),
   threadId: v.nullable(v.string()),
   consent,
+  preference: v.string(),
   heard: v.nullable(v.object({ messageId: v.string(), at: time, open: v.boolean() })),
   away: v.nullable(v.object({ at: time, until: v.nullable(day) })),
   wroteAt: v.nullable(time),

@@ -56,6 +56,9 @@ function nextSection({ intro, stage, step, warnings }: IntroView, texts: Texts, 
   widgets.push(
     row({ icon: STAGE_ICONS[stage], iconAlt: texts.stages[stage], text: [{ strong: sayStep(intro, step, texts, clock) }] }),
   );
+  if (step.step === "write" && step.letter === "redirect") {
+    widgets.push({ kind: "input", name: "someone", title: texts.reply.someone, value: "" });
+  }
   const button = stepButton(intro, step, texts);
   if (button !== null) widgets.push(buttons(button));
   if (step.step === "write" && step.letter === "outcome") widgets.push(outcomeLetters(intro, texts));
@@ -146,7 +149,7 @@ function sideRow(side: Side, name: SideName, texts: Texts, clock: Clock): Row {
     iconAlt: consent,
     top: texts.intro.sideNames[name],
     text: [{ strong: label }],
-    bottom: known === "" ? said : `${said}\n${known}`,
+    bottom: known === "" ? said : `${said} · ${known}`,
   });
 }
 

@@ -3,6 +3,7 @@ import type { Intro, SideName } from "../../domain/intro";
 import type { AnswerReading } from "../../reading/types";
 import type { Button, Section, Widget } from "../card";
 import { type Clock, sayDay } from "../dates";
+import { MOST } from "../fields";
 import { callSide } from "../names";
 import { ANSWERS, link } from "../routes";
 import type { Texts } from "../texts/texts";
@@ -15,6 +16,8 @@ export interface ReplyView {
   readonly reading: AnswerReading;
   /** For the requester's reply: what it adds to the checklist, already compared with what was known. */
   readonly adds: readonly string[];
+  /** How they like to be reached, as far as the reply says so. */
+  readonly preference: string;
 }
 
 const isSaid = (answer: string): answer is Said => (ANSWERS as readonly string[]).includes(answer);
@@ -39,10 +42,12 @@ function answerSection(intro: Intro, reply: ReplyView, texts: Texts, clock: Cloc
   });
   const proposed = isSaid(reading.answer) ? reading.answer : null;
   if (proposed === "later") widgets.push(untilField(reading.until, texts));
+  if (proposed === "yes") widgets.push(preferenceField(reply.preference, texts));
   if (proposed !== null) widgets.push(buttons(record(proposed, "filled")));
   if (reading.answer === "needs-info") widgets.push(...questionWidgets(intro, reading, texts));
   const seen = widgets.length;
   if (proposed !== "later") widgets.push(untilField(reading.until, texts));
+  if (proposed !== "yes") widgets.push(preferenceField(reply.preference, texts));
   for (const answer of ANSWERS) if (answer !== proposed) widgets.push(buttons(record(answer, "quiet")));
   widgets.push(buttons(doneButton(intro, side, texts)));
   // An unclear reply needs the choice at once; a clear one keeps the others folded.
@@ -65,6 +70,15 @@ const untilField = (until: string | null, texts: Texts): Widget => ({
   name: "until",
   title: texts.reply.until,
   value: until,
+});
+
+const preferenceField = (preference: string, texts: Texts): Widget => ({
+  kind: "input",
+  name: "preference",
+  title: texts.reply.preference,
+  value: preference,
+  lines: true,
+  most: MOST.line,
 });
 
 function questionWidgets(intro: Intro, reading: AnswerReading, texts: Texts): Widget[] {

@@ -265,6 +265,7 @@ export const en = {
     confirm: (answer: string) => `Record “${answer}”`,
     other: "Another answer",
     until: "Until",
+    preference: "How they like to be reached",
     someone: "Whom to ask instead",
     question: "The question, in your own words",
     done: "Dealt with",
