@@ -66,18 +66,32 @@ export interface World {
   home(): ReturnType<typeof cardOf>;
   /** The names of our labels on a thread. */
   labelsOn(threadId: string): string[];
-  /** The one draft that a press opened: its raw text is decoded. */
-  draft(execution: Execution): {
-    id: string;
-    threadId: string;
-    to: string;
-    cc: string;
-    bcc: string;
-    subject: string;
-    text: string;
-  };
+  /** The one draft that a press opened. */
+  draft(execution: Execution): Written;
+  /** Every draft in the mailbox. */
+  drafts(): Written[];
+  /** Everything that the user sent, oldest first. */
+  sent(): Written[];
+  /** Mail that answers the last message of a thread. */
+  reply(threadId: string, from: string, text: string, parts?: Partial<MailParts>): OpenMessage;
+  /** The introductions as they are kept. */
+  records(): Record<string, unknown>[];
+  /** Which press an execution carried out; undefined for one that was no press. */
+  pressBehind(execution: Execution): Press | undefined;
   /** Another script for the same user: a new installation with an empty store. */
   fresh(): void;
+}
+
+/** A press as the card described it. */
+export interface Press {
+  readonly route: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+function pressIn(onClick: CardJson): Press {
+  const { parameters = [] } = onClick.action ?? onClick.onChangeAction ?? onClick.autoCompleteAction ?? {};
+  const { route = "", ...rest } = Object.fromEntries(parameters.map(({ key, value }: CardJson) => [key, value]));
+  return { route, parameters: rest };
 }
 
 /** A letter as it lies in Gmail, decoded. */
@@ -124,8 +138,9 @@ export function newWorld(options: { locale?: string; timeZone?: string } = {}): 
   const gmail = shared;
   gmail.reset();
   const executions: Execution[] = [];
-  const make = (): AppsScript =>
-    createAppsScript({
+  const presses = new WeakMap<Execution, Press>();
+  const make = (): AppsScript => {
+    const made = createAppsScript({
       bundle,
       manifest,
       gmail: gmail.backend,
@@ -133,6 +148,14 @@ export function newWorld(options: { locale?: string; timeZone?: string } = {}): 
       onExecution: (execution) => void executions.push(execution),
       ...options,
     });
+    const { click } = made;
+    made.click = (onClick, ...rest) => {
+      const execution = click(onClick, ...rest);
+      presses.set(execution, pressIn(onClick));
+      return execution;
+    };
+    return made;
+  };
   let script = make();
   const draft = (id: string): Written =>
     written(id, gmail.backend.request("GET", `/gmail/v1/users/me/drafts/${id}?format=full`).json.message);
@@ -180,6 +203,7 @@ export function newWorld(options: { locale?: string; timeZone?: string } = {}): 
       [...script.properties].flatMap(([key, value]) =>
         key.startsWith("i/") ? [JSON.parse(value) as Record<string, unknown>] : [],
       ),
+    pressBehind: (execution) => presses.get(execution),
     fresh() {
       script = make();
     },
