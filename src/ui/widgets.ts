@@ -2,6 +2,9 @@ import type { Button, Card, RichText, Row, Section, Widget } from "./card";
 import { link } from "./routes";
 import type { Texts } from "./texts/texts";
 
+/** So many of the people asked for in one mail have a line: past 100 widgets Gmail drops the rest of a card (PLATFORM 3.1). */
+export const MOST_PEOPLE = 20;
+
 /** Quotations on a card are short: the sentence is what matters, the mail is beside it. */
 const LONGEST_QUOTE = 220;
 

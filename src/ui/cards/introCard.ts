@@ -11,7 +11,7 @@ import { link, SIDES } from "../routes";
 import { addressee, sayStep, stepButton } from "../steps";
 import { sayStory } from "../story";
 import type { Texts } from "../texts/texts";
-import { buttons, paragraph, quoted, row, sections } from "../widgets";
+import { buttons, MOST_PEOPLE, paragraph, quoted, row, sections } from "../widgets";
 import { STAGE_ICONS } from "./homeCard";
 import { type ReplyView, replySection } from "./replySection";
 
@@ -193,7 +193,9 @@ function siblingsSection({ siblings, remaining }: IntroView, texts: Texts): Sect
       button: { label: texts.request.choose, press: link("showRequest", { message: messageId, target }) },
     }),
   );
-  return { header: texts.request.people(count + 1), widgets: [...others, ...begun] };
+  const widgets: Widget[] = [...others, ...begun].slice(0, MOST_PEOPLE);
+  if (count > widgets.length) widgets.push(paragraph([{ quiet: texts.request.morePeople(count - widgets.length) }]));
+  return { header: texts.request.people(count + 1), widgets };
 }
 
 function storySection(intro: Intro, texts: Texts, clock: Clock): Section {

@@ -3,7 +3,7 @@ import type { Button, Card, Footer, Section, Widget } from "../card";
 import { callName, personLabel } from "../names";
 import { link } from "../routes";
 import type { Texts } from "../texts/texts";
-import { buttons, quoted, row, sections } from "../widgets";
+import { buttons, MOST_PEOPLE, paragraph, quoted, row, sections } from "../widgets";
 import { caseFields, connectorFields, contactFields, learnSection } from "./fields";
 import { caseInForm, type RequestView } from "./requestView";
 
@@ -55,7 +55,9 @@ function evidenceSection(view: RequestView, texts: Texts): Section {
 function targetsSection(view: RequestView, texts: Texts): Section | null {
   const { request } = texts;
   if (view.targets.length < 2) return null;
-  const lines = view.targets.map((target, index) => {
+  const listed = view.targets.map((target, index) => ({ target, index }));
+  const shown = listed.filter(({ index }) => index < MOST_PEOPLE || index === view.target);
+  const lines: Widget[] = shown.map(({ target, index }) => {
     if (target.intro !== null) {
       return row({
         icon: "done_all",
@@ -70,6 +72,8 @@ function targetsSection(view: RequestView, texts: Texts): Section | null {
       ? row({ icon: "chevron_right", text: [{ strong: target.label }] })
       : row({ icon: "person", text: target.label, button: { label: request.choose, press } });
   });
+  const left = view.targets.length - shown.length;
+  if (left > 0) lines.push(paragraph([{ quiet: request.morePeople(left) }]));
   return { header: request.people(view.targets.length), widgets: lines };
 }
 

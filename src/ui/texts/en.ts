@@ -6,8 +6,7 @@ import type { Refusal } from "../../domain/events";
 import type { CloseReason, Outcome, SideName } from "../../domain/intro";
 import type { LetterKind } from "../../domain/letter";
 import type { Stage } from "../../domain/stage";
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { counted } from "./plural";
 
 export const en = {
   name: "Two Yeses",
@@ -64,6 +63,7 @@ export const en = {
     noAddress: "No address in the mail",
     replyToDiffers: (address: string) => `Careful: replies would go to another address, ${address}`,
     people: (count: number) => `${count} people asked for: one introduction each`,
+    morePeople: (count: number) => `${count} more in the mail itself`,
     choose: "Show",
     started: "Started",
     contact: "Who they want to meet",
@@ -76,7 +76,6 @@ export const en = {
     use: "Use",
     typeForMore: "Type to search your own mail",
     fromRequester: (requester: string) => `What ${requester} told you`,
-    editCase: "Correct or shorten what the contact will read",
     askMissing: (requester: string) => `Ask ${requester} for what is missing`,
     tellAskingFirst: (requester: string) => `Tell ${requester} that you ask first`,
     ownPart: "Your own part",
@@ -147,11 +146,11 @@ export const en = {
     newIntro: "New introduction",
     search: "Search by name, address or company",
     searchButton: "Search",
-    results: (count: number, query: string) => `${plural(count, "introduction", "introductions")} for “${query}”`,
+    results: (count: number, query: string) => `${counted(count, "introduction", "introductions")} for “${query}”`,
     noResults: (query: string) => `No introduction for “${query}”. Try part of a name, an address or a company.`,
-    more: (count: number) => `${plural(count, "more", "more")}: search to find them`,
+    more: (count: number) => `${counted(count, "more", "more")}: search to find them`,
     unreadable: (count: number) =>
-      `${plural(count, "record", "records")} cannot be read: damaged, or written by a newer version. They are kept as they are.`,
+      `${counted(count, "record", "records")} cannot be read: damaged, or written by a newer version. They are kept as they are.`,
     filling: (percent: number) => `The memory is ${percent}% full. Old finished introductions are shortened by themselves.`,
     notLooked: "Some older threads were not looked at yet. Press refresh to go on.",
     all: "Back to all",
@@ -216,7 +215,6 @@ export const en = {
     } satisfies Record<ConsentState, string>,
     consentOn: (consent: string, when: string) => `${consent}, ${when}`,
     consentUntil: (consent: string, day: string) => `${consent}: ${day}`,
-    asked: (when: string) => `asked ${when}`,
     checklist: "Checklist",
     letters: "Letters",
     letterStatus: { draft: "Draft", sent: "Sent", discarded: "Draft deleted" },
@@ -250,7 +248,6 @@ export const en = {
     erase: "Erase this introduction",
     home: "My introductions",
     sourceRequest: "In their words",
-    openAgain: "Press again to open the draft",
     takeBack: (answer: string) => `Take back “${answer}”`,
   },
 
@@ -263,7 +260,6 @@ export const en = {
       `An automatic reply: ${who} is away until ${day}. The reminder waits for that day.`,
     needsInfo: "They ask something before they decide",
     confirm: (answer: string) => `Record “${answer}”`,
-    other: "Another answer",
     until: "Until",
     preference: "How they like to be reached",
     someone: "Whom to ask instead",
@@ -412,7 +408,6 @@ export const en = {
     service: "Gmail did not answer as expected. Press again in a moment. What was done stays done.",
   } satisfies Record<ErrorKind, string>,
   errorTitle: "That did not work",
-  tryAgain: "Try again",
 
   dates: {
     today: "today",
@@ -435,8 +430,7 @@ export const en = {
     ],
     dayAndMonth: (day: number, month: string) => `${day} ${month}`,
     withYear: (date: string, year: number) => `${date} ${year}`,
-    businessDays: (count: number) => (count === 0 ? "since today" : plural(count, "business day", "business days")),
     askedAge: (when: string, count: number) =>
-      count === 0 ? `asked ${when}` : `asked ${when}, ${plural(count, "business day", "business days")} ago`,
+      count === 0 ? `asked ${when}` : `asked ${when}, ${counted(count, "business day", "business days")} ago`,
   },
 } as const;
