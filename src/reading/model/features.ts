@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language";
+import { classOf } from "./classes";
 import { bucketOf } from "./hash";
 import { NAME, type Tokens } from "./tokens";
 
@@ -42,7 +43,7 @@ function addWords(add: (feature: string) => void, tokens: Tokens): void {
   const { words, shape } = tokens;
   for (const word of words) add(`w ${word}`);
   for (const word of words) if (word.length > STEM) add(`t ${stem(word)}`);
-  const stems = shape.map(stem);
+  const stems = shape.map((word) => classOf(word) ?? stem(word));
   for (let index = 0; index <= stems.length; index++) {
     const one = stems[index - 1] ?? "^";
     const two = stems[index] ?? "$";
@@ -51,6 +52,8 @@ function addWords(add: (feature: string) => void, tokens: Tokens): void {
     if (three === undefined) continue;
     add(`g ${one} ${three}`);
     add(`3 ${one} ${two} ${three}`);
+    const four = stems[index + 2];
+    if (four !== undefined) add(`4 ${one} ${two} ${three} ${four}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Mention } from "./names";
 import type { Passage } from "./passage";
-import { ORGANISATION_WORDS, RELATIONS } from "./words";
+import { ARTICLE, roleOf } from "./roles";
+import { ORGANISATION_WORDS } from "./words";
 
 /** What is said about a person next to their name. */
 export interface Affiliation {
@@ -14,29 +15,11 @@ export interface Affiliation {
 /** Before a company's name. */
 const AT =
   "(?:(?:over |back |up |down |out )?(?:at|from|of|with|for|in|inside|@)|chez|bei(?:m)?|von(?: der| dem)?|vom|der|des|de(?: la| los| las| l['’])?|del|du|d['’]|da|do|das|dos|na|no|en|em|auf|zur|zum|aus|à|au)";
-const ARTICLE =
-  "(?:the|an?|your|our|their|his|her|its|el|la|los|las|un|una|tu|su|le|les|l['’]|une?|ton|ta|votre|der|die|das|dem|den|ein|eine[rnm]?|dein|deine[rnm]?|ihre?[rnm]?|o|a|os|as|um|uma|seu|sua|teu|tua)";
 const WHO = "(?:who|that|which|qui|que|quien|der|die)";
 const RUNS =
   "(?:runs|owns|heads|leads|founded|started|manages|chairs|directs|works (?:at|for|in|with)|is (?:at|with|over at|now at)|sits (?:on|at)|dirige|lleva|travaille chez|g[èe]re|leitet|arbeitet bei|f[uü]hrt|trabalha (?:na|no|em)|trabaja en)";
 
 const OPEN = "\\s*(?:,|\\(|\\[|[-–—/:])?\\s*";
-/** A description that is a role: it has one of these words, or is a short run of capitals. */
-const ROLE_WORD =
-  /\b(?:head|chief|director|manager|officer|founder|co-?founder|partner|president|chair(?:man|woman|person)?|editor|journalist|reporter|professor|lecturer|dean|principal|headmaster|headmistress|headteacher|bursar|rector|provost|warden|vicar|priest|monk|counsel|counterpart|originator|appraiser|associate|paralegal|landlord|vermieter|tenant|superintendent|supervisor|foreman|dispatcher|scheduler|programmer|teacher|coach|investor|angel|analyst|engineer|architect|designer|developer|lead|leader|owner|buyer|broker|agent|lawyer|attorney|solicitor|barrister|notary|accountant|auditor|actuary|adjuster|doctor|surgeon|nurse|vet|dentist|pharmacist|scientist|researcher|curator|conservator|translator|interpreter|writer|author|poet|producer|conductor|organist|choreographer|musician|artist|sculptor|photographer|chef|baker|brewer|distiller|winemaker|farmer|grower|carpenter|joiner|builder|plumber|electrician|roofer|printer|publisher|librarian|archivist|consultant|advis[eo]r|secretary|treasurer|clerk|inspector|planner|surveyor|scout|trainer|captain|pilot|skipper|guide|minister|senator|mayor|councillor|ambassador|commissioner|judge|banker|trader|recruiter|specialist|expert|assistant|representative|rep|guy|lady|woman|man|person|vp|svp|evp|ceo|cto|cfo|coo|cmo|cio|cpo|gp|md|directora?|gerente|jefe|jefa|responsable|encargad[oa]|fundadora?|socia|socio|presidenta?|abogad[oa]|notari[oa]|ingenier[oa]|profesora?|concejal[a]?|comprador[a]?|inversora?|directeur|directrice|responsables?|fondateur|fondatrice|associée?|présidente?|avocate?|notaire|ing[ée]nieure?|acheteu(?:r|se)|investisseu(?:r|se)|conseill(?:er|ère)|r[ée]dac(?:teur|trice)|leiter(?:in)?|gesch[aä]ftsf[uü]hrer(?:in)?|chef(?:in)?|inhaber(?:in)?|gr[uü]nder(?:in)?|einkäufer(?:in)?|einkauf|anw[aä]lt(?:in)?|anwalt|steuerberater(?:in)?|professor(?:in)?|redakteur(?:in)?|vorstand|diretora?|gerente|fundadora?|s[oó]ci[oa]|presidente|advogad[oa]|engenheir[oa]|professora?|compradora?|investidora?|carpinteir[oa]|chefe|coordenadora?)\b/iu;
-
-function withoutArticle(role: string): string {
-  return role.replace(new RegExp(`^${ARTICLE}\\s+`, "iu"), "").trim();
-}
-
-/** A role as it stands, or null when the words describe no role ("my cousin", "would you ask him"). */
-export function roleOf(words: string): string | null {
-  const role = withoutArticle(words.trim());
-  if (role.length < 2 || role.length > 60 || role.split(/\s+/).length > 8) return null;
-  if (RELATIONS.has(role.toLowerCase()) || /\b(?:you|me|us|i|my|would|could|can|is|are|was|has|have)\b/i.test(role)) return null;
-  return ROLE_WORD.test(role) || /^(?:C[A-Z]O|[SE]?VP|GP|MD|HR|PM)\b/.test(role) ? role : null;
-}
-
 /** "Parks and Rec": two single words may be one name. */
 function joined(passage: Passage, mention: Mention): { readonly name: string; readonly end: number } {
   const rest = /^ and (\p{Lu}\p{L}+)(?=[\s,.?!]*(?:$|[\n,.?!]| \p{Ll}))/u.exec(passage.text.slice(mention.end, mention.end + 40));

@@ -5,7 +5,7 @@ import type { Language } from "../../domain/language";
  * `{who}` stands for whoever is to be introduced.
  */
 const EN_WHO = String.raw`(?:me|us|him|her|them|you|myself|(?:my|our) [\p{L}'’-]+(?: [\p{L}'’-]+){0,2}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|this \p{L}+|the two of us)`;
-const ANY_WHO = String.raw`(?:me|nous|lui|le|la|leur|mi|nos|le|les|lo|mich|uns|ihn|sie|ihr|ihnen|mir|-me|-nos|nos|lhe|mon \p{L}+|ma \p{L}+|meinen? \p{L}+|mein(?:e[nm]?)? \p{L}+|\p{Lu}[\p{L}-]+)`;
+const DE_WHO = String.raw`(?:me|nous|lui|le|la|leur|mi|nos|le|les|lo|mich|uns|ihn|sie|ihr|ihnen|mir|-me|-nos|nos|lhe|mon \p{L}+|ma \p{L}+|meinen? \p{L}+|mein(?:e[nm]?)? \p{L}+)`;
 
 const SOURCES: Readonly<Record<Language, readonly string[]>> = {
   en: [
@@ -35,7 +35,7 @@ const SOURCES: Readonly<Record<Language, readonly string[]>> = {
     String.raw`(?:vers|aupr[eè]s de|chez)`,
   ],
   de: [
-    String.raw`(?:${ANY_WHO} )(?:bitte |doch |mal |vielleicht |bei gelegenheit |einmal |einen termin |eine t[uü]r )*(?:(?:mit|bei(?! gelegenheit)|an|zu)|(?=(?:beim|zum|zur) ))`,
+    String.raw`(?:${DE_WHO} )(?:bitte |doch |mal |vielleicht |bei gelegenheit |einmal |einen termin |eine t[uü]r )*(?:(?:mit|bei(?! gelegenheit)|an|zu)|(?=(?:beim|zum|zur) ))`,
     String.raw`(?:intro|vorstellung|kontakt|verbindung|empfehlung|draht|termin|gespr[aä]ch)(?: (?:zu|mit|bei|an)|(?= (?:beim|zum|zur) ))`,
     String.raw`\b(?:mich|uns|mir|ihn|sie)(?: (?:bitte|doch|mal|bei gelegenheit|vielleicht|einmal|gern))*`,
     String.raw`(?:kennst du|kennen sie|kennt ihr|frag(?:st|en)?(?: du| sie)?|fragen|sprechen|reden|kennenlernen|treffen)(?: (?:bitte|doch|mal|noch|eigentlich|f[uü]r mich|mit|bei))*`,

@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/language";
 import { isFirstName } from "./firstNames";
-import { NOT_NAMES, ORGANISATION_WORDS, PARTICLES, TITLES } from "./words";
+import { roleOf } from "./roles";
+import { NOT_NAMES, ORGANISATION_WORDS, PARTICLES, RELATIONS, TITLES } from "./words";
 
 /** A run of capitalised words (or of a script without capitals) that may name a person or an organisation. */
 export interface Mention {
@@ -13,6 +14,8 @@ export interface Mention {
   readonly initial: boolean;
   /** A title or a common first name: surely a person and no product or place. */
   readonly personal: boolean;
+  /** "Kuratorin der Neuen Galerie", "County Engineer": what somebody does, with capitals. */
+  readonly trade: boolean;
 }
 
 const SMALL_TITLES = [
@@ -78,8 +81,10 @@ function mentionOf(text: string, start: number, initial: boolean): Mention | nul
   const titled = words.length > 1 && TITLES.has(bare(words[0] ?? ""));
   if (words.every((word) => NOT_NAMES.has(bare(word)) || TITLES.has(bare(word)))) return null;
   const organisation = !titled && isOrganisation(words);
+  const trade =
+    !titled && [words[0] ?? "", words.at(-1) ?? ""].some((word) => roleOf(word) !== null || RELATIONS.has(bare(word)));
   const personal = !organisation && (titled || isFirstName(words[0] ?? ""));
-  return { text: trimmed, start, end: start + trimmed.length, titled, organisation, initial, personal };
+  return { text: trimmed, start, end: start + trimmed.length, titled, organisation, initial, personal, trade };
 }
 
 /** Cuts words that are no names from both ends: "Could Dana", "Ann I". */

@@ -34,7 +34,15 @@ function smallNames(text: string): Mention[] {
     .filter(({ 0: word }) => isFirstName(word) && !ALSO_WORDS.has(word))
     .map(({ 0: word, index }) => {
       const place = { start: index, end: index + word.length };
-      return { text: capitalised(word), ...place, titled: false, organisation: false, initial: false, personal: true };
+      return {
+        text: capitalised(word),
+        ...place,
+        titled: false,
+        organisation: false,
+        initial: false,
+        personal: true,
+        trade: false,
+      };
     });
 }
 

@@ -1,8 +1,9 @@
 import { LANGUAGES, type Language } from "../../domain/language";
 import type { Target } from "../types";
-import { affiliationAfter, organisationAt, roleOf } from "./affiliation";
+import { affiliationAfter, organisationAt } from "./affiliation";
 import type { Mention } from "./names";
 import { capitalised, type Passage } from "./passage";
+import { roleOf } from "./roles";
 import { NOT_NAMES, ORGANISATION_WORDS, RELATIONS } from "./words";
 
 /** A person's phrase in the text: a name with what is said about it, a kind of person, or a pronoun that points elsewhere. */
@@ -84,9 +85,7 @@ function namePhrase(passage: Passage, start: number, nameStart: number, role: st
 /** "der Bookerin", "Kuratorin der Neuen Galerie": German capitals, and titles of jobs in any language, are no names. */
 function isCommonNoun(passage: Passage, mention: Mention, start: number): boolean {
   if (mention.personal) return false;
-  const [first = ""] = mention.text.split(" ");
-  const last = mention.text.split(" ").at(-1) ?? "";
-  if (roleOf(first) !== null || roleOf(last) !== null || RELATIONS.has(first.toLowerCase())) return true;
+  if (mention.trade) return true;
   if (passage.language !== "de" || mention.text.includes(" ")) return false;
   return new RegExp(`${determiner(passage.language)}\\s+(?:\\p{Ll}+\\s+)*$`, "iu").test(
     passage.text.slice(Math.max(0, start - 30), start),

@@ -1,11 +1,12 @@
 import type { Sentence } from "../text/sentences";
 import type { Target } from "../types";
-import { affiliationAfter, roleOf } from "./affiliation";
+import { affiliationAfter } from "./affiliation";
 import { ANCHORS } from "./anchors";
 import type { Bystanders } from "./bystanders";
 import type { Mention } from "./names";
 import type { Passage } from "./passage";
 import { type Phrase, phraseAt } from "./phrase";
+import { roleOf } from "./roles";
 import { listAfter, siblingsOf } from "./siblings";
 import { PERSONS, RELATIONS } from "./words";
 
@@ -55,7 +56,7 @@ function anchored(search: Search, sentence: Sentence): Found[] {
 }
 
 function isPerson({ bystanders }: Search, mention: Mention): boolean {
-  return !mention.organisation && !bystanders.isBystander(mention);
+  return !mention.organisation && !mention.trade && !bystanders.isBystander(mention);
 }
 
 /** A capital at the start of a sentence proves nothing, unless the word has one elsewhere too or more words follow. */
@@ -66,7 +67,7 @@ function isTrusted({ passage }: Search, mention: Mention): boolean {
 
 /** "in Portland", "from the Harz": a place, unless a title or a first name says otherwise. */
 const PLACE =
-  /\b(?:in|at|from|near|outside|around|across|for|of|via|to the|in the|from the|im|in der|aus|bei|nach|dem|den|das|des|einem|einen|ein|eine|der|die|en|à|au|aux|chez|na|no|em|da|do)\s+$/iu;
+  /\b(?:in|at|from|near|outside|around|across|for|of|via|to the|in the|from the|im|am|in der|aus|bei|nach|von|vom|dem|den|das|des|einem|einen|ein|eine|der|die|en|de|del|du|des|la|le|les|el|los|las|à|au|aux|chez|na|no|em|da|do|dos|das|the|an?)\s+$/iu;
 
 /** A name that stands in a sentence; `sure` leaves out single words that may be anything. */
 function namedIn(search: Search, sentence: Sentence, sure: boolean): Phrase | null {
@@ -190,7 +191,9 @@ function strangers(search: Search): Phrase | null {
 function mainPhrase(search: Search): Phrase | null {
   const sentence = search.sentences[search.ask];
   if (sentence === undefined) return null;
-  const sure = anchored(search, sentence).find(({ tier }) => tier < SURE_ANCHORS)?.phrase;
+  const sures = anchored(search, sentence).filter(({ tier }) => tier < SURE_ANCHORS);
+  // A firm alone ("bei der Sparkasse") comes after whoever is named beside it.
+  const sure = (sures.find(({ phrase }) => phrase.sort !== "name" || phrase.name !== null) ?? sures[0])?.phrase;
   if (sure !== undefined && sure.sort !== "pronoun") return sure;
   const here = (): Phrase | null =>
     likelyName(search, sentence) ?? askedFor(search, sentence) ?? namedIn(search, sentence, true) ?? kindIn(search, sentence);

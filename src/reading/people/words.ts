@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Titles are kept as written; one before a capital makes it a person. */
 export const TITLES = set(
-  "cmdr rep gov mr mrs ms miss mx dr prof professor sir lady lord dame rev reverend father sister brother judge justice captain capt col colonel gen general maj major lt sgt chef coach engineer engr eng adv advocate attorney canon rabbi imam sheikh dean senator sen minister ambassador councillor old auntie aunt uncle king queen pastor bishop cdr commander " +
+  "cel pan pani cmdr rep gov mr mrs ms miss mx dr prof professor sir lady lord dame rev reverend father sister brother judge justice captain capt col colonel gen general maj major lt sgt chef coach engineer engr eng adv advocate attorney canon rabbi imam sheikh dean senator sen minister ambassador councillor old auntie aunt uncle king queen pastor bishop cdr commander " +
     "sr sra srta señor señora señorita d don doña dra lic ing arq padre sor hermano hermana " +
     "m mm mme mlle monsieur madame mademoiselle maître me docteur pr sœur soeur père frère " +
     "herr frau hr fr hofrat hofrätin dipl mag " +
@@ -13,7 +13,7 @@ export const TITLES = set(
 
 /** Small words inside a name. */
 export const PARTICLES = set(
-  "de da do dos das del della di du des la le las los van von der den ter ten te zu bin bint ibn al el af av ap mac 't",
+  "de da do dos das del della di du des la le las los van von der den ter ten te bin bint ibn al el af av ap mac 't",
 );
 
 /** Capitalised at the start of a sentence, or always, and yet no part of a name. */
@@ -23,7 +23,7 @@ export const NOT_NAMES = set(
     "if when while as so and but or because since after before once until though although for from to in on at by with of about into over any anyone anybody some someone somebody no not yes yeah ok okay sure " +
     "what who whom whose which where why how whatever also then now next last first finally lastly again maybe perhaps just only even well anyway btw fyi ps p.s nb re fwd fw subject " +
     "one two three four five six seven eight nine ten both each all most many few several another other others every everyone everybody nobody " +
-    "let let's ask tell give send pass call write look looking hope hoping wondering happy glad sorry quick long short big great nice best kind kindly kindest warm warmly regards cheers love sincerely yours congrats congratulations happy merry welcome been being believe know knowing think thinking saw seen heard hearing met meet meeting remember remind reading read attached enclosed below above see unless without within via per despite during given speaking following intro introduction request introducing introduce connect got get go tops whoever schedule whichever pls plz could've don't didn't can't won't isn't aren't wasn't that's there's what's who's where's here's mum dad mom god " +
+    "let let's ask tell give send pass call write look looking hope hoping wondering happy glad sorry quick long short big great nice best kind kindly kindest warm warmly regards cheers love sincerely yours congrats congratulations happy merry welcome been being believe know knowing think thinking saw seen heard hearing met meet meeting remember remind reading read attached enclosed below above see unless without within via per despite during given speaking following intro introduction request introducing introduce connect got get go tops auriez aurais serais saurais consentiriez accepteriez voudriez crees manera sali täten chasch whoever schedule whichever pls plz could've don't didn't can't won't isn't aren't wasn't that's there's what's who's where's here's mum dad mom god " +
     "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april june july august september october november december jan feb apr jun jul aug sep sept oct nov dec today tomorrow yesterday tonight easter christmas " +
     "ceo cfo cto coo cmo cio vp svp evp md hr it pr qa uk us usa eu un ai saas b2b iot cv nda rfp mvp llc phd mba md tv q1 q2 q3 q4 english french german spanish portuguese american british european indian chinese japanese linkedin zoom whatsapp google slack teams twitter facebook gmail internet email vpn " +
     "el los las un una unos unas y o pero si sí no que qué como cómo cuando cuándo donde quien quién quisiera querría puedes podrías podría puede conoces conoce sabes tienes tú usted ustedes yo me mi te se le les lo nos su tu es soy somos está estoy estamos hay hola buenos buenas buen días tardes estimado estimada estimados querido querida queridos gracias muchas un saludo abrazo atentamente por para con sin sobre en de del al ya también además ahora este esta esto ese esa eso lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre " +

@@ -24,6 +24,43 @@ const OWN_FIRM =
 /** Requests that use the word. */
 const EXPLICIT: readonly Rule[] = [
   {
+    id: "introduce-somebody-and-me",
+    kind: "intro-request",
+    pattern: p(
+      "(?:{could}|you can|you could|you would|you'd|to ask that you|request that you|that you).{0,80}(?:introduc(?:e|ing)|intro|connect(?:ing)?|present) (?:(?:him|her|them|both|(?:my|our) \\p{L}+(?: \\p{L}+)?|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?: and (?:me|us|myself))? (?:to|with)|our \\p{L}+ and (?:me|us|myself)|them\\b)",
+    ),
+    not: /\bto (?:our|the) (?:team|product|company|congregation|new|service)|\bwith (?:it|support)\b|\b(?:may|can|could|shall|should) (?:i|we)\b|\bdoor\b/i,
+    certainty: 0.88,
+  },
+  {
+    id: "want-to-be-introduced",
+    kind: "intro-request",
+    pattern: p(
+      "(?:want|need|like|love|wish|hope|hoping|ask|asks|keen|glad|honou?red|grateful) (?:very much )?(?:to (?:be|get)|being) (?:introduced|connected|put (?:in touch|in contact|through)|presented) (?:to|with)|(?:i'd|i would|we'd|we would) (?:really |much |very much |warmly |greatly )?(?:welcome|appreciate|value|love|treasure) (?:an?|the|that|your) (?:\\p{L}+ )?(?:introduction|intro|connection)",
+    ),
+    not: /\bcustomers?\b|\bserver\b/i,
+    certainty: 0.94,
+  },
+  {
+    id: "take-up-the-offer",
+    kind: "intro-request",
+    pattern: p(
+      "(?:take you up on|thank(?:s| you)(?: so much| very much)? for offering|you (?:very |so )?kindly offered|as you offered|your (?:kind )?offer|you (?:had |did )?(?:said|promised|offered|agreed)(?: that)?(?: you(?:'d| would| could))?) .{0,40}(?:intro(?:duction)?|introduce|introducing|connect|put (?:me|us) in touch|put in a word|mention (?:me|us)|speak to (?:him|her|them)|pass(?:ing)? (?:me|it|this|my))",
+    ),
+    not: /\bno longer\b|\bdon't need\b|\bhold off\b/i,
+    certainty: 0.82,
+  },
+  {
+    id: "get-a-meeting",
+    kind: "intro-request",
+    pattern: p(
+      "(?:get|arrange|facilitate|obtain|secure|wangle|fix|find|book|land) (?:me|us|him|her|for me|for us)? ?(?:an?|some|ten|fifteen|twenty|thirty|half|\\d+|five) ?(?:\\p{L}+ )?(?:audience|meeting|interview|appointment|hearing|minutes|mins?|min|hour|hours|sit-?down|introduction|slot|word) .{0,15}(?:with|for (?:me|us))",
+    ),
+    not: /\byou and me\b|\bwith (?:you|me|the team|everyone|all)\b|\bconference\b/i,
+    certainty: 0.62,
+  },
+
+  {
     id: "introduce-me",
     kind: "intro-request",
     pattern: p("{could}.{0,120}{intro} {me}"),
@@ -103,6 +140,25 @@ const EXPLICIT: readonly Rule[] = [
 
 /** Requests in other words: through you to a third person. */
 const IMPLICIT: readonly Rule[] = [
+  {
+    id: "speak-for-me",
+    kind: "intro-request",
+    pattern: p(
+      "(?:(?:can|could|would|will|might|please|pls|kindly|d'you|do you|maybe|perhaps|you|u) .{0,50}|^)(?:speak|talk|write|tell|say something|drop (?:him|her|them) a line|send word|bring (?:me|us) up|plug|recommend|put) (?:(?:to|with|w) )?(?:\\p{L}[\\p{L}.'-]* ){1,5}?(?:about (?:me|us|our|my)|on (?:my|our|his|her|their) behalf|for (?:me|us)|that (?:i|we) (?:exist|would|want|are|am|need)|to (?:call|ring|contact|expect|see|meet) (?:me|us))",
+    ),
+    not: /\blet me know\b|\bcall me (?:if|with|when|at|about)\b|\btell me about\b|\bput (?:this|it|me) on (?:my|the) (?:calendar|list)\b/i,
+    certainty: 0.6,
+  },
+  {
+    id: "have-them-contact-me",
+    kind: "intro-request",
+    pattern: p(
+      "(?:can|could|would|will|please|pls|kindly|you|u) .{0,20}(?:get|have|ask|tell) (?:\\p{L}[\\p{L}.'-]* ){1,8}?(?:to )?(?:call|contact|ring|phone|write|email|text|reach out to|get in touch with|get hold of) (?:me|us)",
+    ),
+    not: /\b(?:have|ask|tell) (?:him|her|them|your assistant|someone|anyone|dave|everyone|all|people) (?:to )?(?:call|contact|email) me (?:if|with|when|at|about|so)\b|\bquestions?\b|\bhave any\b/i,
+    certainty: 0.45,
+  },
+
   {
     id: "ask-them",
     kind: "intro-request",

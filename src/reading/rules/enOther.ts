@@ -110,6 +110,23 @@ const PERMISSION: readonly Rule[] = [
 
 const LOOKALIKES: readonly Rule[] = [
   {
+    id: "their-offer-told",
+    kind: "none",
+    pattern: p(
+      "(?:he|she|they|\\p{Lu}\\p{L}+) (?:has |have |had |also |kindly )*(?:offered|promised|agreed|said (?:he|she|they)(?:'d| would)) to (?:introduce|connect|put|mention)|(?:hold off|never mind|forget|cancel|drop|scrap|no need) .{0,20}(?:intro|introduction)|if you have ever written|every introduction request|interested in this newsletter|\\p{Lu}\\p{L}+ wrote: ",
+    ),
+    certainty: 0.8,
+  },
+  {
+    id: "who-does-a-chore",
+    kind: "none",
+    pattern: p(
+      "(?:who|anyone|anybody|someone|somebody) (?:on the \\p{L}+ team |here |there )?(?:who )?(?:can (?:restart|reset|fix|approve|grant|unlock|sign|cover|swap|print|open)|knows the \\p{L}+ code|has (?:the|my|a spare|lost|left|taken)|is on call|owns the (?:ticket|alert)|would enjoy|left (?:a|the)|wants (?:my|a|the)|moved the)|take a look at (?:the|this)|intro (?:\\d|two|three|four|a bit|shorter|longer|music|slide|paragraph|section)|connector (?:code|pin|cable)",
+    ),
+    certainty: 0.85,
+  },
+
+  {
     id: "introduce-myself",
     kind: "none",
     pattern: p(

@@ -22,7 +22,7 @@ export const ES_RULES: readonly Rule[] = [
     id: "es-me-presentas",
     kind: "intro-request",
     pattern: p(
-      "{me} (?:presentas|presentar[ií]as?|presenta(?!r)|presentan|present[aá]s|pones en contacto|pon[eé]s en contacto|pondr[ií]as? en contacto|pone en contacto|conectas|conectar[ií]as?|conect[aá]s|haces (?:una|la) intro|har[ií]as (?:una|la) intro)",
+      "(?:pres[eé]nta(?:me|nos|le)|presentame|conect[aá]me|p[oó]n(?:me|nos) en contacto|hag[aá]me el favor de (?:decirle|hablarle|presentar)|mediar?a? (?:ante|con|por)|recomi[eé]nda(?:me|nos) (?:a|con))|{me} (?:presentas|presentar[ií]as?|presenta(?!r)|presentan|present[aá]s|pones en contacto|pon[eé]s en contacto|pondr[ií]as? en contacto|pone en contacto|conectas|conectar[ií]as?|conect[aá]s|haces (?:una|la) intro|har[ií]as (?:una|la) intro)",
     ),
     not: /\bgracias\b|\bquién me presenta en\b|\bte la presento\b/i,
     certainty: 0.92,

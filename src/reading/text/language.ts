@@ -2,11 +2,11 @@ import { LANGUAGES, type Language } from "../../domain/language";
 
 /** The commonest words that a language shares with none of the other four, and a few that two of them share. */
 const COMMON: Readonly<Record<Language, string>> = {
-  en: "the and you to of is for that with this have are i we my your it would could can know please thanks be was if from at they he she not do who hey u im how",
-  es: "el los las que y en un una por con para su mi es estoy tu te lo del al como más pero si hola gracias usted ustedes nos muy quiero podrías puedes conoces me sería está este hay ya le",
-  fr: "le les des et est que je vous nous une un pour dans avec sur pas mon ma votre tu ton ta ce cette qui il elle au aux bonjour merci serait pourrais pourriez connais c'est j'ai du en salut toi moi",
-  de: "der die das und ist ich nicht sie wir zu den mit ein eine für auf von dem dass bei dir mir mich du es auch wie kannst könnten könntest würde ihnen ihr mein hallo danke liebe kennst im an noch vielen",
-  pt: "o os as que e em um uma não por com para seu sua meu minha é você vc te do da dos das no na ao como mais mas se oi olá obrigado obrigada nos muito poderia pode conhece me eu gente pra está isso já tem ele ela",
+  en: "the and you to of is for that with this have are i we my your it would could can know please thanks be was if from at they he she not do who hey u im how introduce intro connect somebody anyone",
+  es: "el los las que y en un una por con para su mi es estoy tu te lo del al como más pero si hola gracias usted ustedes nos muy quiero podrías puedes conoces me sería está este hay ya le presentar presentas presentame preséntame hablar dile contacto con",
+  fr: "le les des et est que je vous nous une un pour dans avec sur pas mon ma votre tu ton ta ce cette qui il elle au aux bonjour merci serait pourrais pourriez connais c'est j'ai du en salut toi moi présenter présenterais chez",
+  de: "der die das und ist ich nicht sie wir zu den mit ein eine für auf von dem dass bei dir mir mich du es auch wie kannst könnten könntest würde ihnen ihr mein hallo danke liebe kennst im an noch vielen vorstellen kontakt mal bitte wegen",
+  pt: "o os as que e em um uma não por com para seu sua meu minha é você vc te do da dos das no na ao como mais mas se oi olá obrigado obrigada nos muito poderia pode conhece me eu gente pra está isso já tem ele ela apresentar apresenta apresentas falar contato pro",
 };
 
 const WEIGHTS = new Map<string, Partial<Record<Language, number>>>();
