@@ -98,7 +98,7 @@ export interface Snapshot {
   readonly settings: Settings;
   readonly account: Account;
   /** How far the last look at Gmail saw, and when that was; an empty id before the first. */
-  readonly looked: { readonly historyId: string; readonly at: number };
+  readonly looked: { readonly historyId: string; readonly at: number; readonly left: readonly string[] };
   /** Undefined when there is none; null when its record cannot be read. */
   intro(id: IntroId): Intro | null | undefined;
   /** What looks at Gmail found since the introduction was last written. */
@@ -121,6 +121,8 @@ export interface Look {
   readonly facts: Readonly<Record<IntroId, readonly Fact[]>>;
   readonly historyId: string;
   readonly at: number;
+  /** Threads that one look was too short for. */
+  readonly left: readonly string[];
 }
 
 /** What to write, by kind. `null` erases. */

@@ -8,7 +8,7 @@ import { welcomeCard } from "../ui/cards/noticeCards";
 import { push, replace, toRoot } from "../ui/reply";
 import type { App, Snapshot } from "./app";
 import type { Handlers } from "./handler";
-import { look } from "./look";
+import { look } from "./look/look";
 
 /** A store fuller than this many bytes deserves a word: long before it is full at 500 KB. */
 const FILLING_BYTES = 350_000;

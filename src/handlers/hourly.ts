@@ -1,5 +1,5 @@
 import type { App } from "./app";
-import { look } from "./look";
+import { look } from "./look/look";
 
 /** The look of each hour while the sidebar is closed: labels and facts, nothing that a person would have to be asked about. */
 export function hourlyLook(app: App): void {

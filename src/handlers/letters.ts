@@ -9,7 +9,7 @@ import { transition } from "../domain/transition";
 import type { Letter, LetterOptions } from "../letters/types";
 import { writeLetter } from "../letters/writeLetter";
 import type { App, DraftRef, Message, OpenDraft, Snapshot } from "./app";
-import { withThread } from "./seen";
+import { withThread } from "./look/seen";
 
 /** A change that the state does not allow ends the press with its sentence. */
 export function applied(intro: Intro, event: IntroEvent, now: number): Intro {

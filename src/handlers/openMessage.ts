@@ -8,7 +8,7 @@ import { dismissedCard, nothingCard, problemCard } from "../ui/cards/noticeCards
 import { requestCard } from "../ui/cards/requestCard";
 import type { App, Message } from "./app";
 import { cardOf } from "./introView";
-import { look } from "./look";
+import { look } from "./look/look";
 import { isQuieted, requestView } from "./openRequest";
 
 /**

@@ -28,9 +28,11 @@ export function decodeFacts(text: string | undefined): Fact[] {
   return read.success ? read.output : [];
 }
 
-const lookSchema = v.object({ historyId: v.string(), at: time });
+const lookSchema = v.object({ historyId: v.string(), at: time, left: v.optional(v.array(v.string()), []) });
 
-export function decodeLook(text: string | undefined): { historyId: string; at: number } {
+export type LookRecord = v.InferOutput<typeof lookSchema>;
+
+export function decodeLook(text: string | undefined): LookRecord {
   const read = v.safeParse(lookSchema, text === undefined ? null : parse(text));
-  return read.success ? read.output : { historyId: "", at: 0 };
+  return read.success ? read.output : { historyId: "", at: 0, left: [] };
 }

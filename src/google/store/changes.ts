@@ -31,12 +31,15 @@ export function changesOf(writes: Writes, before: Properties): Changes {
   return { set, remove };
 }
 
+/** One property holds them: 9 KB, at about twenty bytes each. */
+const MOST_LEFT = 400;
+
 export function lookChanges(look: Look): Record<string, string> {
   const facts = Object.entries(look.facts).map(([id, list]): [string, string] => [KEYS.facts(id), encodeFacts(list)]);
   const threads = Object.entries(look.threads).map(([id, record]): [string, string] => [KEYS.thread(id), encodeThread(record)]);
   return {
     ...Object.fromEntries([...facts, ...threads]),
-    [KEYS.look]: JSON.stringify({ historyId: look.historyId, at: look.at }),
+    [KEYS.look]: JSON.stringify({ historyId: look.historyId, at: look.at, left: look.left.slice(0, MOST_LEFT) }),
   };
 }
 

@@ -26,10 +26,10 @@ test.each([
 });
 
 test.each([
-  ['{"historyId":"91","at":5}', { historyId: "91", at: 5 }],
-  [undefined, { historyId: "", at: 0 }],
-  ["{", { historyId: "", at: 0 }],
-  ['{"historyId":91,"at":5}', { historyId: "", at: 0 }],
+  ['{"historyId":"91","at":5}', { historyId: "91", at: 5, left: [] }],
+  [undefined, { historyId: "", at: 0, left: [] }],
+  ["{", { historyId: "", at: 0, left: [] }],
+  ['{"historyId":91,"at":5}', { historyId: "", at: 0, left: [] }],
 ])("the last look %j", (text, look) => {
   expect(decodeLook(text)).toEqual(look);
 });

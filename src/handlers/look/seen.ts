@@ -1,9 +1,9 @@
-import type { Fact } from "../domain/events";
-import type { Intro, SideName } from "../domain/intro";
-import { observe, type Seen } from "../domain/observe";
-import { transition } from "../domain/transition";
-import { readAnswer } from "../reading/answers/readAnswer";
-import type { Message } from "./app";
+import type { Fact } from "../../domain/events";
+import type { Intro, SideName } from "../../domain/intro";
+import { observe, type Seen } from "../../domain/observe";
+import { transition } from "../../domain/transition";
+import { readAnswer } from "../../reading/answers/readAnswer";
+import type { Message } from "../app";
 
 /** What a message says about the life of an introduction, without its words. */
 function seen(message: Message): Seen {

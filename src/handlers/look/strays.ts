@@ -1,6 +1,6 @@
-import { isAwaited } from "../domain/awaited";
-import type { Intro } from "../domain/intro";
-import type { App, Message } from "./app";
+import { isAwaited } from "../../domain/awaited";
+import type { Intro } from "../../domain/intro";
+import type { App, Message } from "../app";
 
 /** An answer that came in a thread of its own. */
 export interface Stray {

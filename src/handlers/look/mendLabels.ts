@@ -1,0 +1,63 @@
+import { dayOf } from "../../domain/calendar";
+import type { Intro, IntroId } from "../../domain/intro";
+import { type Stage, stageOf } from "../../domain/stage";
+import type { Message } from "../app";
+import { handLabel, isMislabelled, putLabel, stageOfThread, threadsOf } from "../labels";
+import { add, type Finding, introsOf } from "./finding";
+
+/** The stages that a thread had and has in our eyes. */
+function stagesOf({ app, snapshot, intros }: Finding, threadId: string, ids: readonly IntroId[]): (Stage | null)[] {
+  const { now, offset } = app.session;
+  const belonging = (known: readonly (Intro | null | undefined)[]) =>
+    known.filter((intro): intro is Intro => !!intro && threadsOf(intro).includes(threadId));
+  const before = belonging(ids.map((id) => snapshot.intro(id)));
+  const after = belonging(ids.map((id) => intros.get(id)));
+  return [stageOfThread(before, dayOf(snapshot.looked.at || now, offset)), stageOfThread(after, dayOf(now, offset))];
+}
+
+/** Our own labelling comes back in the history; only a label that we would not have put says that the user did. */
+export function isOddLabel(finding: Finding, threadId: string, added: readonly string[]): boolean {
+  const { labels } = finding.snapshot.account;
+  const ids = finding.snapshot.thread(threadId)?.intros ?? [];
+  const expected = stagesOf(finding, threadId, ids).flatMap((stage) => (stage === null ? [] : (labels[stage] ?? [])));
+  const ours = added.filter((id) => Object.values(labels).includes(id));
+  return ids.length > 0 && ours.some((id) => !expected.includes(id));
+}
+
+/** After all was learned: the label of each thread that was read, and of every other one of an introduction that moved on. */
+export function mendLabels(finding: Finding): void {
+  const { app, snapshot, intros, visited } = finding;
+  const { now, offset } = app.session;
+  const { labels } = snapshot.account;
+  const lastDay = dayOf(snapshot.looked.at || now, offset);
+  const moved = [...intros.values()].filter((intro) => {
+    const before = snapshot.intro(intro.id);
+    return before && stageOf(before, lastDay) !== stageOf(intro, dayOf(now, offset));
+  });
+  for (const threadId of new Set([...visited.keys(), ...moved.flatMap(threadsOf)])) {
+    const ids = introsOf(finding, threadId).map(({ id }) => id);
+    const [before = null, stage = null] = stagesOf(finding, threadId, ids);
+    const messages = visited.get(threadId);
+    if (stage === null || labelledByHand(finding, threadId, ids, messages, [before, stage])) continue;
+    if (messages === undefined || isMislabelled(messages, labels, stage)) putLabel(app, labels, threadId, stage);
+  }
+}
+
+/** Whether the user's own label stands on the thread, now or since an earlier look. Whatever is new about it becomes a fact. */
+function labelledByHand(
+  finding: Finding,
+  threadId: string,
+  ids: readonly IntroId[],
+  messages: readonly Message[] | undefined,
+  ours: readonly (Stage | null)[],
+): boolean {
+  const { intros, snapshot } = finding;
+  const known = ids.some((id) => intros.get(id)?.handLabel?.threadId === threadId);
+  if (messages === undefined) return known;
+  const stage = handLabel(messages, snapshot.account.labels, ours);
+  for (const id of ids) {
+    const intro = intros.get(id);
+    if (intro !== undefined) add(finding, intro, [{ type: "relabelled", threadId, stage }]);
+  }
+  return stage !== null;
+}
