@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 
 export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -30,6 +30,20 @@ const PATIENCE_MS = 60_000;
 // Jest runs this file as CommonJS, tsx as an ES module.
 const here = typeof __dirname === "string" ? __dirname : dirname(fileURLToPath(import.meta.url));
 
+/**
+ * Sleeps until a message is there, or null when patience ends. On a busy machine the worker's wake-up of one call can come so late that
+ * it ends the sleep of the next one: then there is no message yet, and sleeping goes on.
+ */
+export function nextAnswer(flag: Int32Array, port: MessagePort): Answer | null {
+  for (;;) {
+    const woken = Atomics.wait(flag, 0, 0, PATIENCE_MS);
+    Atomics.store(flag, 0, 0);
+    const received = receiveMessageOnPort(port);
+    if (received) return received.message;
+    if (woken === "timed-out") return null;
+  }
+}
+
 export function startLoopback(user: { email: string; name: string }): Loopback {
   const signal = new SharedArrayBuffer(4);
   const flag = new Int32Array(signal);
@@ -41,11 +55,8 @@ export function startLoopback(user: { email: string; name: string }): Loopback {
   worker.unref();
 
   const wait = (): Answer => {
-    const woken = Atomics.wait(flag, 0, 0, PATIENCE_MS);
-    Atomics.store(flag, 0, 0);
-    const answer: Answer | undefined = receiveMessageOnPort(ours)?.message;
-    if (answer === undefined)
-      throw new Error(`The emulated Gmail gave no answer (${woken}); start the preview or the test again.`);
+    const answer = nextAnswer(flag, ours);
+    if (answer === null) throw new Error("The emulated Gmail gave no answer; start the preview or the test again.");
     if (answer.failure !== undefined) throw new Error(`The emulated Gmail could not be reached: ${answer.failure}.`);
     return answer;
   };
