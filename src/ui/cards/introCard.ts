@@ -236,7 +236,9 @@ function restSection({ intro, stage, step }: IntroView, texts: Texts): Section {
       widgets.push(buttons({ label: texts.intro.snoozeButton, press: link("snooze", params), style: "quiet" }));
     }
     const reason = stage === "introduced" ? "finished" : "declined";
-    widgets.push(buttons({ label: texts.intro.close, press: link("close", { ...params, reason }), style: "quiet" }));
+    // To wrap up is to close: that button stands above already.
+    const close: Button = { label: texts.intro.close, press: link("close", { ...params, reason }), style: "quiet" };
+    if (step.step !== "wrap-up") widgets.push(buttons(close));
   } else {
     widgets.push(buttons({ label: texts.intro.reopen, press: link("reopen", params), style: "quiet" }));
   }
