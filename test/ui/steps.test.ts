@@ -1,0 +1,64 @@
+import type { Step } from "../../src/domain/agenda";
+import { LETTER_KINDS, LETTERS } from "../../src/domain/letter";
+import { addressee, sayStep, stepButton } from "../../src/ui/steps";
+import { en } from "../../src/ui/texts/en";
+import { LAPSED, life, on, requested } from "../domain/lives";
+import { routeOf } from "./cardReading";
+import { clockOn } from "./views";
+
+const intro = requested();
+const since = on(0);
+
+test.each<[Step, string]>([
+  [{ step: "read-reply", side: "contact", since }, "Read Pilar's reply"],
+  [{ step: "send-draft", letter: "permission", since }, "Send your letter to Pilar"],
+  [{ step: "send-draft", letter: "refusal", since }, "Send your answer to Nils"],
+  [{ step: "write", letter: "nudge", since }, "Remind Pilar once"],
+  [{ step: "write", letter: "mention", since }, "Tell Nils whose name to mention"],
+  [{ step: "wait", side: "requester", since, businessDays: 0 }, "Waiting for Nils, asked Monday"],
+  [{ step: "wait", side: "contact", since, businessDays: 1 }, "Waiting for Pilar, asked Monday, 1 business day ago"],
+  [
+    { step: "let-lapse", side: "contact", since: on(-20), businessDays: 15 },
+    "No word from Pilar, asked 10 February, 15 business days ago",
+  ],
+  [{ step: "wrap-up", since }, "Nothing is left to ask"],
+  [{ step: "sleep", until: "2026-05-01" }, "Sleeps until 1 May"],
+  [{ step: "sleep", until: null }, "Sleeps until you wake it"],
+  [{ step: "wait-for-news", since }, "Introduced. Nothing to do"],
+  [{ step: "ask-outcome", since }, "What came of it?"],
+])("%j is said in one line", (step, line) => {
+  expect(sayStep(intro, step, en, clockOn(3))).toBe(line);
+});
+
+test("what is finished says how", () => {
+  expect(sayStep(life(intro, [1, LAPSED]), { step: "finished", since }, en, clockOn(3))).toBe("Let lapse");
+});
+
+test.each(LETTER_KINDS.filter((kind) => kind !== "outcome"))("the letter %s has a button that opens its draft", (letter) => {
+  for (const step of ["write", "send-draft"] as const) {
+    const button = stepButton(intro, { step, letter, since }, en);
+    if (button === null) throw new Error("no button");
+    expect(routeOf(button)).toMatchObject({ route: "write", reply: "draft", params: { letter } });
+  }
+});
+
+test("whom to ask how it went is no single button", () => {
+  expect(stepButton(intro, { step: "write", letter: "outcome", since }, en)).toBeNull();
+});
+
+test.each<Step>([
+  { step: "wait", side: "contact", since, businessDays: 1 },
+  { step: "read-reply", side: "contact", since },
+  { step: "wait-for-news", since },
+  { step: "ask-outcome", since },
+  { step: "finished", since },
+])("$step has no button of its own", (step) => {
+  expect(stepButton(intro, step, en)).toBeNull();
+});
+
+test("a letter's button names the one it goes to", () => {
+  for (const kind of LETTER_KINDS) {
+    const { to } = LETTERS[kind];
+    if (to === "requester" || to === "contact") expect(addressee(intro, kind, en)).toBe(to === "contact" ? "Pilar" : "Nils");
+  }
+});
