@@ -13,6 +13,8 @@ export type Said = Exclude<ConsentState, "unasked" | "asked">;
 export interface Details {
   readonly contact?: Person;
   readonly requester?: Person;
+  /** Who asks together with the requester. */
+  readonly others?: readonly Person[];
   readonly company?: string;
   readonly role?: string;
   readonly case?: Case;

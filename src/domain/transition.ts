@@ -73,7 +73,11 @@ const MOVES: { readonly [T in EventType]: Move<T> } = {
       company: details.company ?? intro.contact.company,
       role: details.role ?? intro.contact.role,
     };
-    const requester = { ...intro.requester, person: details.requester ?? intro.requester.person };
+    const requester = {
+      ...intro.requester,
+      person: details.requester ?? intro.requester.person,
+      others: details.others ?? intro.requester.others,
+    };
     const connector = details.connector ?? intro.connector;
     return ok({ ...intro, contact, requester, connector, case: details.case ?? intro.case });
   },

@@ -42,6 +42,7 @@ export const proposalPresses: Pick<Handlers, "newIntro" | "createIntro" | "editI
 const BLANK: DetailsForm = {
   requesterName: "",
   requesterEmail: "",
+  others: [],
   contactName: "",
   contactEmail: "",
   company: "",
@@ -59,6 +60,7 @@ const BLANK: DetailsForm = {
 const detailsFrom = (form: DetailsForm) => ({
   ...detailsIn(form),
   requester: { name: form.requesterName, email: form.requesterEmail.toLowerCase() },
+  others: form.others,
 });
 
 function ensureBoth(form: DetailsForm): void {

@@ -1,5 +1,5 @@
 import { CLOSENESS, STANCES } from "../domain/connector";
-import { choiceField, dayField, flagField, numberField, textField } from "./form";
+import { choiceField, dayField, flagField, numberField, peopleField, textField } from "./form";
 
 /** Most characters of what a person types. A record is at most 9 KB (PLATFORM 5.1), and a character up to three bytes of it. */
 export const MOST = { name: 120, email: 254, line: 160, sentence: 400 } as const;
@@ -24,6 +24,7 @@ export const PROPOSAL_FIELDS = {
   ...REQUEST_FIELDS,
   requesterName: textField(MOST.name),
   requesterEmail: textField(MOST.email),
+  others: peopleField(MOST.sentence),
 } as const;
 
 export const ANSWER_FIELDS = {

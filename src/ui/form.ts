@@ -1,4 +1,5 @@
 import { isDay } from "../domain/calendar";
+import type { Person } from "../domain/person";
 
 /** What a person filled in: every value of every field, as Gmail hands them over. A field left empty may be missing altogether. */
 export type Wire = Readonly<Record<string, readonly string[]>>;
@@ -40,6 +41,33 @@ export const dayField: Field<string | null> = {
     return isDay(day) ? day : null;
   },
 };
+
+/** People as one writes them in an address line: "Ana Prieto <ana@prieto.example>, ben@novak.example". Without an address, no person. */
+export function peopleField(most: number): Field<readonly Person[]> {
+  return {
+    read: (values) =>
+      textField(most)
+        .read(values)
+        .split(/[,;]/)
+        .flatMap((entry) => {
+          const email = /[^\s<>()"]+@[^\s<>()"]+/.exec(entry)?.[0].toLowerCase();
+          return email === undefined
+            ? []
+            : [
+                {
+                  name: entry
+                    .replace(/<[^>]*>|\S+@\S+/g, "")
+                    .replace(/["()]/g, "")
+                    .trim(),
+                  email,
+                },
+              ];
+        }),
+  };
+}
+
+export const sayPeople = (people: readonly Person[]): string =>
+  people.map(({ name, email }) => (name === "" ? email : `${name} <${email}>`)).join(", ");
 
 /** A number of days between two bounds; null when it is not one. */
 export function numberField(least: number, most: number): Field<number | null> {

@@ -275,6 +275,16 @@ describe("an introduction of one's own making", () => {
   });
 });
 
+test("a group of requesters counts as one side", () => {
+  const world = newWorld();
+  const { reply, card } = answered(world, "Yes, with pleasure.");
+  const agreed = cardOf(world.press(card, "Record “Yes”", {}, reply));
+  const form = cardOf(world.press(agreed, "Edit details", {}, reply));
+  const saved = cardOf(world.press(form, "Save", { others: ["Freya Lindqvist <freya@fjord.example>"] }, reply));
+  const introduction = world.draft(world.press(saved, "Introduce them", {}, reply));
+  for (const address of ["kavita.rao@brightwell.example", "tobias@fjord.example", "freya@fjord.example"]) expect(introduction.to).toContain(address);
+});
+
 describe("what happens in Gmail while nobody looks", () => {
   test("the draft's subject was edited, which moves it to another thread, and it was sent", () => {
     const world = newWorld();

@@ -1,6 +1,7 @@
 import type { Intro } from "../../domain/intro";
 import type { Card } from "../card";
 import { MOST } from "../fields";
+import { sayPeople } from "../form";
 import { callName } from "../names";
 import { type FormFor, link } from "../routes";
 import type { Texts } from "../texts/texts";
@@ -15,6 +16,7 @@ export function detailsOf(intro: Intro): DetailsForm {
   return {
     requesterName: requester.person.name,
     requesterEmail: requester.person.email,
+    others: requester.others,
     contactName: contact.person.name,
     contactEmail: contact.person.email,
     company: contact.company,
@@ -53,6 +55,14 @@ export function detailsCard(form: DetailsForm, intro: Intro | null, texts: Texts
             value: form.requesterEmail,
             as: "email",
             most: MOST.email,
+          },
+          {
+            kind: "input",
+            name: "others",
+            title: edit.others,
+            value: sayPeople(form.others),
+            hint: edit.othersHint,
+            lines: true,
           },
         ],
       },

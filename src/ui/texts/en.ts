@@ -148,7 +148,7 @@ export const en = {
     searchButton: "Search",
     results: (count: number, query: string) => `${counted(count, "introduction", "introductions")} for “${query}”`,
     noResults: (query: string) => `No introduction for “${query}”. Try part of a name, an address or a company.`,
-    more: (count: number) => `${counted(count, "more", "more")}: search to find them`,
+    more: (count: number) => `${count} more: search to find them`,
     unreadable: (count: number) =>
       `${counted(count, "record", "records")} cannot be read: damaged, or written by a newer version. They are kept as they are.`,
     filling: (percent: number) => `The memory is ${percent}% full. Old finished introductions are shortened by themselves.`,
@@ -306,6 +306,8 @@ export const en = {
     newTitle: "New introduction",
     requesterName: "Requester's name",
     requesterEmail: "Requester's email",
+    others: "Who asks with them",
+    othersHint: "Name <address>, one after the other",
     save: "Save",
     create: "Create",
     who: "Who would gain from meeting whom? Both will be asked, each alone.",
