@@ -36,7 +36,10 @@ export function organisationAt(passage: Passage, at: number): { readonly name: s
   const start = at + (lead?.[0].length ?? 0);
   const mention: Mention | undefined =
     passage.startingAt.get(start) ?? passage.startingAt.get(start - (/\bthe\s$/i.test(lead?.[0] ?? "") ? 4 : 0));
-  if (mention !== undefined && !mention.titled) return joined(passage, mention);
+  if (mention !== undefined && !mention.titled) {
+    const own = /^['’]s(?=[),.;?!])/.exec(passage.text.slice(mention.end, mention.end + 3))?.[0] ?? "";
+    return own === "" ? joined(passage, mention) : { name: mention.text + own, end: mention.end + own.length };
+  }
   const common = /[\p{Ll}-]+(?: [\p{Ll}-]+){0,2}/uy;
   common.lastIndex = start;
   const words = common.exec(passage.text)?.[0].split(" ") ?? [];
@@ -75,13 +78,26 @@ function roleAt(passage: Passage, at: number): Affiliation | null {
   return organisation === null ? null : { role, company: organisation.name, email: null, end: organisation.end };
 }
 
+/** After a comma: a firm by its words, or two unknown capitals that end the sentence, which a further person of a list seldom does. */
+function isFirm(passage: Passage, start: number, end: number): boolean {
+  const mention = passage.startingAt.get(start);
+  if (mention === undefined || mention.organisation) return mention !== undefined;
+  return (
+    !mention.personal &&
+    !mention.titled &&
+    mention.text.includes(" ") &&
+    passage.language === "de" &&
+    /^\s*[?.!)]/.test(passage.text.slice(end, end + 3))
+  );
+}
+
 function companyAt(passage: Passage, at: number, pattern: RegExp, onlyOrganisations: boolean): Affiliation | null {
   pattern.lastIndex = at;
   if (pattern.exec(passage.text) === null) return null;
   const start = pattern.lastIndex;
   const organisation = organisationAt(passage, start);
   if (organisation === null) return null;
-  if (onlyOrganisations && !(passage.startingAt.get(start)?.organisation ?? false)) return null;
+  if (onlyOrganisations && !isFirm(passage, start, organisation.end)) return null;
   return { role: null, company: organisation.name, email: null, end: organisation.end };
 }
 

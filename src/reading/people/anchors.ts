@@ -40,7 +40,7 @@ const SOURCES: Readonly<Record<Language, readonly string[]>> = {
     String.raw`\b(?:mich|uns|mir|ihn|sie)(?: (?:bitte|doch|mal|bei gelegenheit|vielleicht|einmal|gern))*`,
     String.raw`(?:kennst du|kennen sie|kennt ihr|frag(?:st|en)?(?: du| sie)?|fragen|sprechen|reden|kennenlernen|treffen)(?: (?:bitte|doch|mal|noch|eigentlich|f[uü]r mich|mit|bei))*`,
     String.raw`(?:der|die|das|dem|den)(?= \p{Lu}\p{L}+ (?:mit|von|vom|aus|bei|beim) )`,
-    String.raw`\b(?:mit|bei|an|zu|zum|zur)`,
+    String.raw`\b(?:mit|bei(?! gelegenheit)|an|zu|zum|zur)`,
   ],
   pt: [
     String.raw`(?:apresent\p{L}*|conect\p{L}*|contact?o|coloc\p{L}*|p[oô]\p{L}*|ponte|intro)(?:-me|-nos|-lhe)?(?: \p{L}+){0,3}?(?: em contact?o)?(?: (?:a|com|pra|para|pro|o|os)|(?= (?:ao|aos|à|às) ))`,

@@ -45,11 +45,15 @@ const NICKNAME = String.raw`["“„'][\p{L} ]{1,20}["”“']`;
 const WORD = `(?:(?:${TITLE})\\.?(?= \\p{Lu})|${INITIALS}|${CAPITAL}|\\(ret\\.?\\))`;
 const SCRIPTS = String.raw`[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af]{2,6}|[\u0600-\u06ff]{2,15}(?: [\u0600-\u06ff]{2,15}){0,2}`;
 const GROUP = "(?: (?:brothers|sisters|boys|girls|twins|family)(?![\\p{L}]))";
+const GROUPS = new RegExp(`${GROUP}$`, "u");
 // A possessive ends a name: "Teasdale's van" is Teasdale and a van.
 const RUN = new RegExp(
   `(?<![\\p{L}\\d@])${WORD}(?:(?<!['’]s) (?:& )?${PARTICLE}{0,3}(?:${WORD}|${NICKNAME})){0,6}${GROUP}?|${SCRIPTS}`,
   "gu",
 );
+
+/** Capitalised in the middle of a sentence and yet no part of the name behind them; "First Rung Capital" keeps its first word. */
+const ALWAYS_OFF = /^(?:i|hi|hello|hey|dear|thanks|please|frau|herr|monsieur|kontakt|ihre?[nmr]?|sie|ihnen|welche[nrms]?)$/;
 
 /** Words with a capital of their own that only stand beside a name. */
 const NEVER_LAST =
@@ -82,18 +86,20 @@ function mentionOf(text: string, start: number, initial: boolean): Mention | nul
   if (words.every((word) => NOT_NAMES.has(bare(word)) || TITLES.has(bare(word)))) return null;
   const organisation = !titled && isOrganisation(words);
   const trade =
-    !titled && [words[0] ?? "", words.at(-1) ?? ""].some((word) => roleOf(word) !== null || RELATIONS.has(bare(word)));
+    !titled &&
+    !GROUPS.test(trimmed) &&
+    [words[0] ?? "", words.at(-1) ?? ""].some((word) => roleOf(word) !== null || RELATIONS.has(bare(word)));
   const personal = !organisation && (titled || isFirstName(words[0] ?? ""));
   return { text: trimmed, start, end: start + trimmed.length, titled, organisation, initial, personal, trade };
 }
 
 /** Cuts words that are no names from both ends: "Could Dana", "Ann I". */
-function trimmedRun(run: string): { readonly text: string; readonly offset: number } {
+function trimmedRun(run: string, initial: boolean): { readonly text: string; readonly offset: number } {
   let text = run;
   let offset = 0;
   for (let first = /^(\S+)\s+/.exec(text); first !== null; first = /^(\S+)\s+/.exec(text)) {
     const word = bare(first[1] ?? "");
-    if (!NOT_NAMES.has(word) || TITLES.has(word)) break;
+    if (!NOT_NAMES.has(word) || TITLES.has(word) || !(initial || ALWAYS_OFF.test(word))) break;
     offset += first[0].length;
     text = text.slice(first[0].length);
   }
@@ -138,7 +144,7 @@ export function mentionsIn(text: string, language: Language): Mention[] {
     const initial = match.index === 0 || /[.!?…:\n]["'“(¿¡]?\s?$/.test(before);
     for (const piece of splitAtOrganisation(match[0], language)) {
       const start = match.index + match[0].indexOf(piece);
-      const { text: kept, offset } = trimmedRun(piece);
+      const { text: kept, offset } = trimmedRun(piece, initial);
       const mention = mentionOf(kept, start + offset, initial && start === match.index && offset === 0);
       if (mention !== null) mentions.push(mention);
     }

@@ -14,7 +14,7 @@ export interface Phrase extends Target {
 }
 
 const PRONOUN =
-  /(?:(?:the |all |both )?(?:two|three|four|all|both|each|any|one) of (?:them|'?em|you)|these (?:two|three|people|folks)|him|her(?! \p{L})|them|they|he|she|these|those|em|'em|both|each|lui|leur|eux|elle|elles|él|ella|ellos|ellas|ihm|ihr|ihnen|sie|ihn|ele|ela|eles|elas|lhe)(?![\p{L}'’])/iuy;
+  /(?:(?:the |all |both )?(?:two|three|four|all|both|each|any|one) of (?:them|'?em|you)|these (?:two|three|people|folks)|him|her(?! (?!(?:for|to|if|whether|and|or|on|about|in|at|by|with|before|when|this|that|as|so|please|would|could|is|too|also|up|directly|how|what|i|we|my|our)(?!\p{L}))\p{L})|them|they|he|she|these|those|em|'em|both|each|lui|leur|eux|elle|elles|él|ella|ellos|ellas|ihm|ihr|ihnen|sie|ihn|ele|ela|eles|elas|lhe)(?![\p{L}'’])/iuy;
 
 /** Small words before a person, by language: "do" is an article in one and a verb in another. */
 const DETERMINERS: Readonly<Record<Language, string>> = {
@@ -42,7 +42,7 @@ const COMPANY_IN =
   /\s(?:over at|at|from|with|inside|within|in|of|chez|bei|beim|von|de|del|da|do|na|no|en|em)\s+(?:the\s+|la\s+|le\s+|l['’]|der\s+|dem\s+)?(?=\p{Lu})/giu;
 
 function lowerCaseName(passage: Passage, at: number): string | null {
-  if (!passage.lowerCase) return null;
+  if (!passage.lowerCase || passage.language !== "en") return null;
   const pattern = /[\p{Ll}][\p{Ll}'’-]{1,20}/uy;
   pattern.lastIndex = at;
   const word = pattern.exec(passage.text)?.[0] ?? "";
@@ -94,6 +94,10 @@ function isCommonNoun(passage: Passage, mention: Mention, start: number): boolea
 
 /** "your mountain guide Jean-Baptiste", "the CFO, Dana": words before a name that say who it is. */
 function describedName(passage: Passage, start: number): Phrase | null {
+  const article = new RegExp(`${determiner(passage.language)}\\s*(?=\\p{L})`, "iuy");
+  article.lastIndex = start;
+  if (article.test(passage.text) && passage.startingAt.has(article.lastIndex))
+    return namePhrase(passage, start, article.lastIndex, null);
   const pattern = new RegExp(
     `${determiner(passage.language)}?\\s*((?:[\\p{Ll}'’-]+ |(?:C[A-Z]O|VP|HR) ){0,4}[\\p{Ll}'’-]+|C[A-Z]O|VP)?,?\\s+(?=\\p{Lu})`,
     "uy",

@@ -25,6 +25,11 @@ function withoutArticle(role: string): string {
 export function roleOf(words: string): string | null {
   const role = withoutArticle(words.trim());
   if (role.length < 2 || role.length > 60 || role.split(/\s+/).length > 8) return null;
+  if (
+    /^(?:of|at|from|with|in|for|and|by|on|de|del|da|do|von|bei|chez)\s/i.test(role) ||
+    /\b(?:and|und|et) (?:the|an?|die|la|le)\b/i.test(role)
+  )
+    return null;
   if (RELATIONS.has(role.toLowerCase()) || /\b(?:you|me|us|i|my|would|could|can|is|are|was|has|have)\b/i.test(role)) return null;
   if (!role.includes(" ") && TRADE.test(role) && !THINGS.has(role.toLowerCase())) return role;
   return ROLE_WORD.test(role) || /^(?:C[A-Z]O|[SE]?VP|GP|MD|HR|PM)\b/.test(role) ? role : null;

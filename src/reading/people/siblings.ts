@@ -3,7 +3,7 @@ import { type Phrase, phraseAt } from "./phrase";
 
 /** "…, to B and also with C": what may stand between two people of one list. */
 const AND =
-  /\)?\s*(?:[,;)]?\s*(?:and|&|\+|or|y|e|et|und|ou|oder|o|plus|as well as|y tambi[eé]n|sowie|ainsi que|e tamb[eé]m)|,)\s+(?:(?:also|then|maybe|perhaps|if possible,?|possibly|ideally|tambi[eé]n|si fuera posible|auch|aussi|tamb[eé]m|vielleicht),? )?(?:(?:to|with|for|con|a|al|avec|[àa]|au|mit|zu|com|ao) )?/iuy;
+  /(?: (?:who|with|from|at|in|of|that|for|over|qui|que|de|der|die|bei|chez)(?!\p{L})[^,.;:?!\n]{0,60}?)?\)?\s*(?:[,;)]?\s*(?:and|&|\+|or|y|e|et|und|ou|oder|o|plus|as well as|y tambi[eé]n|sowie|ainsi que|e tamb[eé]m)|,)\s+(?:(?:also|then|maybe|perhaps|if possible,?|possibly|ideally|tambi[eé]n|si fuera posible|auch|aussi|tamb[eé]m|vielleicht),? )?(?:(?:to|with|for|con|a|al|avec|[àa]|au|mit|zu|com|ao) )?/iuy;
 const LINE = /\s*\n\s*(?:[-*•·–>]|\(?\d{1,2}[.)]|\(?[a-z]\))?\s*/iuy;
 const LIST_AHEAD = /:\s*$|\b(?:these|following|below|three|two|four|five|folks|people|names)\b[^.\n]{0,40}[?:.]?\s*$/i;
 

@@ -65,6 +65,9 @@ function isTrusted({ passage }: Search, mention: Mention): boolean {
   return passage.mentions.some((other) => !other.initial && other.text === mention.text);
 }
 
+/** "a Sudanese friend": who somebody is and not what they are called. */
+const NATION = /^\p{Lu}\p{Ll}+(?:ese|ish|ian|ean|ican|isch\p{Ll}*|tsch|ais|ois|enne?|ol|ano|ana|és|esa|ês|eiro)$/u;
+
 /** "in Portland", "from the Harz": a place, unless a title or a first name says otherwise. */
 const PLACE =
   /\b(?:in|at|from|near|outside|around|across|for|of|via|to the|in the|from the|im|am|in der|aus|bei|nach|von|vom|dem|den|das|des|einem|einen|ein|eine|der|die|en|de|del|du|des|la|le|les|el|los|las|à|au|aux|chez|na|no|em|da|do|dos|das|the|an?)\s+$/iu;
@@ -75,7 +78,10 @@ function namedIn(search: Search, sentence: Sentence, sure: boolean): Phrase | nu
   const people = passage.mentions.filter((mention) => {
     if (mention.start < sentence.start || mention.end > sentence.end) return false;
     if (!isPerson(search, mention) || !isTrusted(search, mention) || bystanders.isReferrer(mention)) return false;
-    return mention.personal || !PLACE.test(passage.text.slice(Math.max(0, mention.start - 12), mention.start));
+    return (
+      mention.personal ||
+      (!NATION.test(mention.text) && !PLACE.test(passage.text.slice(Math.max(0, mention.start - 12), mention.start)))
+    );
   });
   const personal = people.find((mention) => mention.personal);
   // German writes every noun with a capital, so there one capital alone names nobody.
@@ -98,13 +104,28 @@ function likelyName(search: Search, sentence: Sentence): Phrase | null {
   return anchored(search, sentence).find(({ phrase, tier }) => tier < LIKELY_ANCHORS && isNamed(phrase))?.phrase ?? null;
 }
 
-/** The person that a pronoun or a bare "introduce me" in the ask points at: the nearest one named or described. */
+/** The person that a pronoun or a bare "introduce me" in the ask points at: the nearest one named, or else described. */
 function antecedent(search: Search): Phrase | null {
-  for (const sentence of around(search)) {
-    const found = likelyName(search, sentence) ?? namedIn(search, sentence, true) ?? kindIn(search, sentence, true);
+  const near = around(search);
+  for (const sentence of near) {
+    const found =
+      likelyName(search, sentence) ??
+      namedIn(search, sentence, true) ??
+      fullNameIn(search, sentence) ??
+      somebodyIn(search, sentence);
+    if (found !== null) return found;
+  }
+  for (const sentence of near) {
+    const found = kindIn(search, sentence, true);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Two capitals or more in a row that are no firm and no place. */
+function fullNameIn(search: Search, sentence: Sentence): Phrase | null {
+  const found = search.passage.language === "de" ? null : namedIn(search, sentence, false);
+  return found?.name?.includes(" ") === true ? found : null;
 }
 
 /** "someone in your old lab", "whoever signs", "your brother in law", "the buyer": nobody's name, but a person. */

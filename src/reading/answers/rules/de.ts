@@ -1,6 +1,7 @@
 import { type AnswerRule, patterns } from "./answerRule";
 
 const p = patterns({
+  month: "januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember",
   name: "meinen namen|mein name|auf mich (?:beru\\p{L}+|bezieh\\p{L}+|beziehen)|von mir (?:kommt|ausrichten|geschickt)|als referenz|empfohlen habe|erwahn\\p{L}+|gruss von mir|beruf\\p{L}*|genannt zu werden",
   spater:
     "spater|noch nicht|jetzt nicht|nicht jetzt|zurzeit|derzeit|im moment|nach (?:der|dem)|erst (?:im|nach|wieder)|wenn (?:die|der|das)|vorher|noch ?mal|noch einmal|nicht vor",
@@ -30,9 +31,7 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
   {
     id: "de-nein",
     answer: "no",
-    pattern: start(
-      "(?:ach |oh )?(?:nein|nee|no(?=[,.!]|$)|lieber nicht)",
-    ),
+    pattern: start("(?:ach |oh )?(?:nein|nee|no(?=[,.!]|$)|lieber nicht)"),
     not: p("{name}"),
     certainty: 0.88,
   },
@@ -49,7 +48,7 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
     id: "de-leider",
     answer: "no",
     pattern: p("leider|so leid es mir tut|fehlt mir die (?:zeit|kraft)"),
-    not: p("{name}|aber"),
+    not: p("{name}"),
     certainty: 0.58,
   },
   {

@@ -8,11 +8,9 @@ export const ENGLISH_LATER: readonly AnswerRule[] = [
     id: "ask-again",
     answer: "later",
     pattern: p(
-      "(?:ask|try|ping|nudge|poke|remind|catch|bug|bother|approach|chase|contact|call|write(?: to)?|email|mail|hit) (?:me |us |him |her )?(?:up )?(?:again|later|then|next|in (?:a|an|the|two|three|\\d|march|april|may|june|july|august|september|spring|autumn|fall|winter|summer|q\\d)|after|when|once|from|(?:on )?(?:monday|wednesday|thursday|friday|march|april|june|july|august|\\d)|afterwards|another time)|(?:ping|nudge|poke|remind|snooze) (?:me|this|it)|(?:come|circle|check|knock|get) back (?:to (?:me|us|this)|in|for the next|then|when|after)|knock again|send (?:it|this|him|her) (?:again|then)|(?:re-?send|resubmit|resurface|postpone)|(?:can|could|let's|may) (?:we |it |this )?(?:pick (?:it|this) up|park|wait|hold|revisit|push)|follow up (?:with me )?(?:when|after|in|then)|raise it again|(?:ask|write|try|remind) (?:.{0,25} )?(?:again|when (?:i|we|the))",
+      "(?:ask|try|ping|nudge|poke|remind|catch|bug|bother|approach|chase|contact|call|write(?: to)?|email|mail|hit) (?:me |us |him |her )?(?:up )?(?:again|later|then|next|in (?:a|an|the|two|three|\\d|march|april|may|june|july|august|september|q\\d)|after|when|once|from|(?:on )?(?:monday|wednesday|thursday|friday|march|april|june|july|august|\\d)|afterwards|another time)|(?:ping|nudge|poke|remind|snooze) (?:me|this|it)|(?:come|circle|check|knock|get) back (?:to (?:me|us|this)|in|for the next|then|when|after)|knock again|send (?:it|this|him|her) (?:again|then)|(?:re-?send|resubmit|resurface|postpone)|(?:can|could|let's|may) (?:we |it |this )?(?:pick (?:it|this) up|park|wait|hold|revisit|push)|follow up (?:with me )?(?:when|after|in|then)|raise it again|(?:ask|write|try|remind) (?:.{0,25} )?(?:again|when (?:i|we|the))",
     ),
-    not: p(
-      "don't (?:ask|call|write)",
-    ),
+    not: p("don't (?:ask|call|write)"),
     certainty: 0.9,
   },
   {
@@ -21,20 +19,16 @@ export const ENGLISH_LATER: readonly AnswerRule[] = [
     pattern: p(
       "not (?:right |just )?(?:now|yet|today|this (?:week|month|quarter|year|season|side)|in (?:march|april|may|june|july|august))|(?:at present|presently|at the moment|for the moment|now)(?:,| is| it's| isn't|'s| i| we| not| no)|(?:bad|wrong|awful|poor|worst|not (?:a )?(?:good|great)) (?:time|timing|moment|month|week|day|year)|timing(?:'s| is| couldn't)|(?:until|till) then",
     ),
-    not: p(
-      "not now,? not (?:ever|again)|or (?:ever|probably ever)|just now",
-    ),
+    not: p("not now,? not (?:ever|again)|or (?:ever|probably ever)|just now"),
     certainty: 0.66,
   },
   {
     id: "another-time",
     answer: "later",
     pattern: p(
-      "(?:another|some other) (?:time|day|date|moment)|rain ?check|(?:one|some) day,? (?:yes|soon|i)|at a later (?:stage|date|point)|(?:give it|in) (?:a month|a week) or so|delay|afterwards?,? (?:i|with|gladly|yes|he|she)|then (?:gladly|yes|send (?:him|her|them)|i'?d|i'?m yours)|leave it for a bit|hold (?:that|this|it) (?:one )?back|bring (?:this|it) back up|repeat your question|chase me|too soon|come find me|once (?:my|the|we're|i'm) (?:\\p{L}+ )?(?:is|are|sorted|open|in|up)|later (?:on|in|this|please|is|than|,|\\.)|in (?:due course|a while|a bit|(?:a|one|two|three|a few|some|six|\\d+) (?:weeks?|months?|mths?))|(?:a|one|two|2|3|three|ten|few) (?:weeks?|months?|days?)(?: or so)?,? (?:and|then|please|\\?|ok)|hold (?:off|that thought|this|on)|hang on to|keep (?:{them}|it|this) (?:warm|on ice|for)|put (?:a pin|it in the drawer)|bear with me|(?:next) (?:year|month|season|spring|autumn|summer)|in the (?:spring|autumn|fall|winter|summer|new year|future)|after (?:the )?(?:\\p{L}+ )?(?:summer|holidays?|easter|eid|diwali|launch|release|exams?|finals|playoffs|elections?|season|harvest|wedding|deadline|merger|conference|tour|retreat|trial|audit)|from (?:march|april|may|june|july|august|then)|come (?:february|march|april|may|june|july|august)|(?:june|july|august|march|april|spring|autumn) (?:is|would be|works) (?:better|best|kinder|ok|fine|the first)?",
+      "(?:another|some other) (?:time|day|date|moment)|rain ?check|(?:one|some) day,? (?:yes|soon|i)|at a later (?:stage|date|point)|(?:give it|in) (?:a month|a week) or so|delay|afterwards?,? (?:i|with|gladly|yes|he|she)|then (?:gladly|yes|send (?:him|her|them)|i'?d|i'?m yours)|leave it for a bit|hold (?:that|this|it) (?:one )?back|bring (?:this|it) back up|repeat your question|chase me|too soon|come find me|once (?:my|the|we're|i'm) (?:\\p{L}+ )?(?:is|are|sorted|open|in|up)|later (?:on|in|this|please|is|than|,|\\.)|in (?:due course|a while|a bit|(?:a|one|two|three|a few|some|six|\\d+) (?:weeks?|months?|mths?))|(?:a|one|two|2|3|three|ten|few) (?:weeks?|months?|days?)(?: or so)?,? (?:and|then|please|\\?|ok)|hold (?:off|that thought|this|on)|hang on to|keep (?:{them}|it|this) (?:warm|on ice|for)|put (?:a pin|it in the drawer)|bear with me|(?:next) (?:year|month|season)|in the (?:{season}|new year|future)|after (?:the )?(?:\\p{L}+ )?(?:summer|holidays?|easter|eid|diwali|launch|release|exams?|finals|playoffs|elections?|season|harvest|wedding|deadline|merger|conference|tour|retreat|trial|audit)|from (?:march|april|may|june|july|august|then)|come (?:february|march|april|may|june|july|august)|(?:june|july|august|march|april|spring|autumn) (?:is|would be|works) (?:better|best|kinder|ok|fine|the first)?",
     ),
-    not: p(
-      "answer|when {they}",
-    ),
+    not: p("answer|when {they}"),
     certainty: 0.62,
   },
   {

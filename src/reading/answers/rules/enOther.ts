@@ -10,9 +10,7 @@ export const ENGLISH_SOMEONE_ELSE: readonly AnswerRule[] = [
     pattern: p(
       "(?:try|ask|contact|call|use|see|approach|ring|take|tell|write (?:to)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|go (?:to|through|via|with)|look up|drop|send (?:him|her|them|it|this|\\p{L}+|@) (?:round |over |along |on )?to|point (?:him|her|them|you|@) (?:at|to)|direct (?:him|her|them|this|it|@) to|forward(?:ed|ing)? (?:this|it)? ?to|pass(?:ed)? (?:this|it|your \\p{L}+|you) (?:on|over)? ?to|hand(?:ed)? (?:this|it|you|all that|that) (?:over )?to|let {them} (?:see|meet|try)|take it up with|suggest|propose|nominate|looping in|adding|cc'?ing|copied) (?:first |old |young |big |with |to )?(?:@|my (?:\\p{L}+ )?{kin}|our (?:\\p{L}+ ){0,3}(?:{office}|head|officer|lawyer|rep|representative|cfo|ceo|cto|coo)|the (?:\\p{L}+ ){0,3}(?:{office}|manager|head|chair|rep|people|ladies|folks)|one of (?:the|my|our)|{office})",
     ),
-    not: p(
-      "(?:ask|tell) @ (?:to|that)|i'?ll|{nameuse}|i need to|let me|asked me|ask @ sometime|{not} (?:ask|try|talk)",
-    ),
+    not: p("(?:ask|tell) @ (?:to|that)|i'?ll|{nameuse}|i need to|let me|asked me|ask @ sometime|{not} (?:ask|try|talk)"),
     certainty: 0.76,
   },
   {
@@ -21,9 +19,7 @@ export const ENGLISH_SOMEONE_ELSE: readonly AnswerRule[] = [
     pattern: p(
       "(?:best|better|right|proper) (?:person|man|woman|one|contact|address|place|desk|guy|choice|match|fit|bet|people)(?: \\p{L}+){0,4} (?:is|are|'s|would|to|for)|(?:not|wrong|hardly) (?:really )?(?:the |your )?(?:right |best )?(?:person|man|woman|one|guy|desk|office) (?:for|to|here|any)?|wrong (?:person|department|smith|desk|twin|address|one|guy)|(?:you|he|she|they)(?:'d| would|'ll| will| may| might| could)? (?:really )?(?:be (?:much |far |a lot )?)?(?:better (?:off|served)|do better|get further)|(?:would|'d|will|might|could) be (?:a )?(?:far |much |so much |way |the )?(?:better|ideal|more suitable|best)|instead(?: of me)?|in my (?:place|stead)|(?:you|he|she|they)(?:'d| would)? (?:want|need)(?:s|ed)? (?:@|to (?:talk|speak|see)|someone|a )|(?:you're) (?:looking for)|(?:should|must|needs? to) (?:be )?(?:talk|talking|speak|contact|ask|go|write|see) (?:to |with )?(?:@|our|the|my)|way more than (?:with )?me|not me\\b",
     ),
-    not: p(
-      "i(?:'ll)? (?:need|have|must|ought)(?: to)?|instead of a (?:meeting|call|chat)",
-    ),
+    not: p("i(?:'ll)? (?:need|have|must|ought)(?: to)?|instead of a (?:meeting|call|chat)"),
     certainty: 0.74,
   },
   {
@@ -32,9 +28,7 @@ export const ENGLISH_SOMEONE_ELSE: readonly AnswerRule[] = [
     pattern: p(
       "(?:@|she|he|they|who|{kin}|office|team|group|desk|that|ours?) (?:now )?(?:handles?|runs?|owns?|decides?|looks? after|deals? with|is (?:now )?(?:in charge|responsible|handling)|took (?:it |that )?over|covers?|heads?|know(?:s)? (?:all|the|more|inside|about|a lot)|can help|(?:is|'s) (?:an? |the |your |our )?(?:expert|man|woman|wizard|boss|authority|one|person|guy)|still takes|takes the new|sits with)|(?:that|this|it)(?:'s| is|'d be)(?: now| more| all| always)? (?:@|more @|one for|her|his|their) ?(?:'s)? ?(?:area|patch|project|remit|call|now|@|$|,|\\.)|(?:not|isn't) (?:my|mine|our) (?:department|area|field|remit|patch|job|desk|sector|call|table|to decide|any)|no longer (?:mine|my|involved|run)|(?:i|we) (?:only|just) (?:do|sign|feed|answer|did|cover|handle|own)|my successor|(?:i'?ve|i have|i) (?:left|handed|moved) .{0,40}(?:team|job|desk|over|role)|shall i (?:ask|forward|check|see)|i can ask (?:her|him|them)|(?:but|though)(?: i (?:bet|think|know|reckon))?,? (?:my \\p{L}+|@) ?(?:'s|is|can|would|could|will|might|does|isn't|isnt|has)|(?:you|u) want (?:@)|want (?:me to ask)|should i (?:ask|check)|(?:do|does) the music",
     ),
-    not: p(
-      "{nameuse}",
-    ),
+    not: p("{nameuse}"),
     certainty: 0.68,
   },
 ];
@@ -46,9 +40,7 @@ export const ENGLISH_MENTION_ME: readonly AnswerRule[] = [
     pattern: p(
       "(?:mention|quote|cite|name|name-check|invoke) me(?! (?:in|on) cc)|name-? ?drop(?:ping|s)?|name-? ?dropped|(?:say|tell (?:them|him|her|@)|saying|write)(?: that)?(?: (?:i|i have|i've)) (?:sent|told|suggest(?:ed)?|think well|encouraged|put|said|confirmed|pointed)|(?:i|me|@|big @) (?:sent|told|referred) (?:you|him|her|them|me)|(?:say|saying) (?:that )?(?:(?:he|she|they|you)(?:'s|'re| is| are)? (?:a friend of|know|knows|knew|come|comes)|it (?:comes|is|'s) from me|u know me|i sent)|refer(?:ring|red)? to me|(?:as|be) (?:a |my |her |his |their )?(?:reference|referee)|on my recommendation|my (?:reference)|attribute it to me|say (?:hi|hello) from me|put me (?:down )?(?:there)|(?:to be|being|been) (?:named|quoted|mentioned)|(?:friend|greeting) (?:of|from) (?:mine|me)|(?:i|we) (?:served|worked|talked|spoke|go back)(?: together)?(?= (?:and|to)|[.,;]|$)|(?:use of|lend) (?:my )?name|(?:suggestion|tip|idea) (?:came|comes|is|was) (?:from me|mine)|says hi|said hi|for his name to be used|(?:may|can|could) (?:however |certainly )?(?:say|state|write|tell|mention|refer|quote|cite)(?: \\p{L}+){0,4} (?:that|')|as a supporter|my name",
     ),
-    not: p(
-      "(?:keep|leave|kept|left) my name out|how did (?:he|she|they) get my name|name and number|who sent|say i'm",
-    ),
+    not: p("(?:keep|leave|kept|left) my name out|how did (?:he|she|they) get my name|name and number"),
     certainty: 0.9,
   },
 ];
@@ -60,9 +52,7 @@ export const ENGLISH_NEEDS_INFO: readonly AnswerRule[] = [
     pattern: p(
       "tell me (?:a bit |some )?more|(?:more) (?:info|information|details?)|(?:send|share|show|give)(?: me)? (?:the|a|his|her|their|some|me|more|specs|cv|deck) .{0,40}?(?:first|before|so that i|then i|and i'?ll (?:tell|let|decide|say))|(?:first|before) (?:i|we|saying)(?: \\p{L}+)? ?(?:say|answer|decide|agree|commit|reply|want|need|must|would|like|know)|need(?:s)? (?:to know|more|a bit more|to see)|want to (?:know|understand|hear) .{0,40}(?:first|before)?|(?:it |that |this )?depends(?: on| who| how|,|\\.)|can't (?:tell|judge|decide|say) (?:from|without|until|yet)|i have (?:a|one|two|some|a few|three) questions?|(?:one|first|quick|a|two) (?:question|q)|who else|know the (?:topic|fee|purpose|subject)|send specs",
     ),
-    not: p(
-      "{later}",
-    ),
+    not: p("{later}"),
     certainty: 0.84,
   },
   {
@@ -70,9 +60,7 @@ export const ENGLISH_NEEDS_INFO: readonly AnswerRule[] = [
     answer: "needs-info",
     pattern:
       /(?:^|[,;:.!–-]\s*|\b(?:but|and|ok|so|first|though|sorry|maybe|possibly|interesting|depends)\W+)(?:what(?:'s| is| are| does| do| did| would| has| kind| sort| stage| exactly| for| about|\b)|who(?:'s| is| are| else| pays| would|\b)|why (?:me|is|does|not|now|would)|where (?:is|are|would|does)|when (?:is|would|does|and)|which|how (?:much|many|long|old|big|well|far|soon|serious|did|does|is|would|large)|is (?:he|she|it|this|that|there|the)|are (?:they|you sure|we|there)|does (?:he|she|it|this)|do (?:they|you (?:know|think))|did (?:he|she|they)|has (?:he|she|it)|have (?:they|i met)|was (?:he|she)|would (?:he|she|they|this|i|it|there)|can (?:you (?:say|tell|share|explain)|i (?:see|ask)|he|she|they)|could (?:you (?:tell|send|share|clarify|say|explain)|she|he|they)|may i (?:know|ask|see)|might i ask|remind me who|any (?:figures|idea))\b[^?]{0,200}\?/iu,
-    not: p(
-      "why not (?:ask|try)|who is this|who's picking|is (?:he|she) free",
-    ),
+    not: p("why not (?:ask|try)|who is this|who's picking|is (?:he|she) free"),
     certainty: 0.62,
   },
 ];
@@ -84,9 +72,7 @@ export const ENGLISH_UNCLEAR: readonly AnswerRule[] = [
     pattern: p(
       "(?:let me|need to|have to|i'?ll|i will|i shall|i'd|better|must) (?:(?:have a |give it )?(?:think|some thought|reflect|mull|ask my|answer when|raise it|bring it up|sleep on it|mull|ponder|digest|see$|look at this|check with|run (?:it|this|that) by|read it|let you know|ring you|write properly))|will (?:read|look|consider)|get back to you|come back to you|(?:i'?m|am|not) (?:not )?(?:sure|in two minds|torn)(?: (?:yet|what|about|how))?|(?:don't|dont) know(?: yet|,|\\.|$)|under consideration|back to you shortly|we'?ll (?:see|discuss)|i owe you an answer|time will tell|(?:leave) (?:it|that|this) with me|jury's out|none the wiser|(?:can't|couldn't|cannot) (?:decide|say|tell)|no strong feelings|(?:still )?(?:thinking|chewing|undecided|pending|torn)|under review|awaiting|to be (?:decided|continued)|more (?:when|tomorrow|anon|later)|watch this space|(?:may|might) or (?:may|might) not|who knows|hard to say|difficult one|taken note|laid before",
     ),
-    not: p(
-      "until i|first",
-    ),
+    not: p("until i|first"),
     certainty: 0.74,
   },
   {

@@ -9,6 +9,8 @@ export const EN: Readonly<Record<string, string>> = {
     "later|again|not (?:now|yet|right now|before|until|till|this)|after (?:the|my|we|i)|once (?:the|i|we|it)|when (?:i'm|we're|the|it|things)|another time|first|until|till",
   ask: "ask me|try me|ping me|nudge|remind me|circle back|poke me|come back",
   day: "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|tomorrow|tonight|next week",
+  month: "january|february|march|april|may|june|july|august|september|october|november|december",
+  season: "spring|autumn|fall|winter|summer",
   nameuse:
     "my name|mention(?:ed|ing)?(?: that)?(?: i| me| us)?|name-?check|namedrop|name-? ?drop(?:ped|ping)?|quote me|cite me|say (?:that )?(?:i|you know me|it comes from)|refer(?:ence|red|ring)? to me|as (?:a |my )?refer(?:ence|ee)|vouch|recommend(?:ed|ation)",
   elsewhere:

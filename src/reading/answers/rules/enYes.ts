@@ -32,9 +32,7 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
     pattern: p(
       "(?:happy|glad|delighted|pleased|willing|keen|love|like|adore|ready) to (?:meet|talk|speak|chat|help|hear|see|listen|look|take|have|host|be (?:introduced|connected|put)|do (?:it|that|so|this)|make time|receive|answer|give|share|try|offer|sit|join|go|advise|learn|read)|(?:i|we)'?(?:d| would| will|'ll)? (?:welcome|jump at|enjoy|love|relish|like) (?:that|it|this)|open to (?:it|that|this|a|meeting|being|an)|up for (?:it|that|a (?:chat|coffee|call))|(?:it(?:'s| is| will be)) (?:an? |my |our )?(?:great |real )?(?:hono(?:u)?r|pleasure|joy)|(?:so|very|really|definitely) interested|would be (?:lovely|great|wonderful|perfect|my)",
     ),
-    not: p(
-      "{not}|{later}|like to (?:see|know|hear|read|have|learn) .{0,50}(?:first|before)",
-    ),
+    not: p("{not}|{later}|like to (?:see|know|hear|read|have|learn) .{0,50}(?:first|before)"),
     certainty: 0.84,
   },
   {
@@ -52,9 +50,7 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
     pattern: p(
       "{they}(?: '?s| is| are|'re)? (?:can|may|could|should|will)(?: just| also)? {reach}|(?:let|have|get|ask|tell) (?:{they})(?: to)?(?: just)? {reach}|(?:send|bring) {them}|(?:i'?ll|i will|i can|we'll) (?:talk to|take|see|meet|ring|call|clear|host|have a look|put the kettle)",
     ),
-    not: p(
-      "{not}|{elsewhere}|{nameuse}|{later}|send {them} (?:to|the|a)|i'?ll (?:take (?:a look|the easy)|call you)|before",
-    ),
+    not: p("{not}|{elsewhere}|{nameuse}|{later}|send {them} (?:to|the|a)|i'?ll (?:take (?:a look|the easy)|call you)|before"),
     certainty: 0.84,
   },
   {
@@ -63,9 +59,7 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
     pattern: p(
       "no (?:problem|worries|objections?|issue|bother)|(?:don't|do not|wouldn't|won't) (?:mind|say no)|nothing against|(?:can't|couldn't|cannot) (?:wait|be happier|resist|say no)|wouldn't miss it|why (?:not|the hell not)|not at all|who am i to refuse|too easy|can do|will do",
     ),
-    not: p(
-      "{nameuse}|hope you don't mind|no can do|why not (?:ask|try|talk)|never say|being (?:named)|can't wait to hear how",
-    ),
+    not: p("{nameuse}|hope you don't mind|no can do|why not (?:ask|try|talk)|being (?:named)|can't wait to hear how"),
     certainty: 0.78,
   },
   {
@@ -83,7 +77,7 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
     pattern: p(
       "(?:says yes|said yes|is (?:willing|happy|pleased|glad) to|would be (?:pleased|happy|glad) to|can (?:offer|see)|agrees|will (?:see|meet)) (?:.{0,30}){0,1}",
     ),
-    not: p("{not}|{nameuse}|{elsewhere}"),
+    not: p("{nameuse}|{elsewhere}"),
     certainty: 0.62,
   },
   {

@@ -1,10 +1,11 @@
 import { type AnswerRule, patterns } from "./answerRule";
 
 const p = patterns({
+  month: "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
   nombre:
     "mi nombre|de (?:mi|parte) (?:parte|mia)|de mi parte|mencion\\p{L}*|me (?:nombre|cite|mencione)|citarme|nombrarme|como referencia|(?:yo )?(?:lo|la|le) (?:mande|recomiendo|recomende|mando)|va de mi parte",
   luego:
-    "mas adelante|despues|luego|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|ahora no|todavia no|por ahora|este (?:mes|ano)|esta semana",
+    "mas adelante|despues|luego|en {month}|ahora no|todavia no|por ahora|este (?:mes|ano)|esta semana",
 });
 const start = (template: string) =>
   new RegExp(`^[^\\p{L}@]*(?:(?:\\p{L}+|@)(?: \\p{L}+| @)?[,!:]+ )?(?:${p(template).source})`, "iu");
@@ -27,9 +28,7 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
     pattern: p(
       "me (?:interesa|viene bien)|cuenta conmigo|(?:estare|sera|seria) (?:un placer)|(?:encantad[oa]|feliz) de|justo (?:necesit|busc)\\p{L}+|si quiero|darle mi|pasale (?:mi|el)|dale mi|pasa(?:me|le) su|(?:ponnos) en contacto|presenta(?:nos|noslo|nosla|melo|mela|me)|conecta(?:nos|me)?|por mi (?:encantad[oa]|bien)|no (?:tengo|hay) (?:inconveniente)|no veo por que no|me (?:encantaria|apunto)|(?:dile|digale|decile) que (?:si|venga)|que (?:venga|me (?:llame|escriba|busque|mande)|pase|traiga)|acepta|por ti lo que|(?:la|lo|le) (?:recibo|espero)",
     ),
-    not: p(
-      "no (?:me )?(?:interesa|acepto)|{nombre}|que no me",
-    ),
+    not: p("no (?:me )?(?:interesa|acepto)|{nombre}"),
     certainty: 0.84,
   },
   {
@@ -38,9 +37,7 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
     pattern: start(
       "(?:uy,? |ay,? |pues |gracias,? (?:pero )?)?(?:no(?=[,.!]|$| gracias| me | nos | creo| quiero| va | es )|nop|nel|ni (?:loco|loca|hablar)|que va)",
     ),
-    not: p(
-      "no (?:puedo|tengo|soy|recibo|hace|me queda|estoy)",
-    ),
+    not: p("no (?:puedo|tengo|soy|recibo|hace|me queda|estoy)"),
     certainty: 0.86,
   },
   {

@@ -14,9 +14,7 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
     pattern: start(
       "(?:ah |ben |mais )?(?:oui|ouais|bien sur|avec (?:grand )?(?:plaisir|joie)|d'accord|entendu|pas de (?:souci)s?|ok|ca marche|carrement|pourquoi pas|aucun(?:e)? (?:objection|souci)|allez|vas-y|je vous en prie|banco|j'accepte|super|ok top)",
     ),
-    not: p(
-      "oui et non|mais (?:pas|plus tard|apres)|et je lui",
-    ),
+    not: p("oui et non|mais (?:pas|plus tard|apres)|et je lui"),
     certainty: 0.88,
   },
   {
@@ -31,9 +29,7 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
   {
     id: "fr-non",
     answer: "no",
-    pattern: start(
-      "(?:ah |ben )?(?:non|nan|sans facon|tres peu pour moi)",
-    ),
+    pattern: start("(?:ah |ben )?(?:non|nan|sans facon|tres peu pour moi)"),
     not: p("non plus"),
     certainty: 0.88,
   },
@@ -49,10 +45,8 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
   {
     id: "fr-impossible",
     answer: "no",
-    pattern: p(
-      "ne (?:peux) (?:malheureusement )?pas|n'ai pas le temps",
-    ),
-    not: p("{nom}|mais|par contre"),
+    pattern: p("ne (?:peux) (?:malheureusement )?pas|n'ai pas le temps"),
+    not: p("{nom}|par contre"),
     certainty: 0.58,
   },
   {

@@ -1,9 +1,10 @@
 import { type AnswerRule, patterns } from "./answerRule";
 
 const p = patterns({
+  month: "janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
   nome: "(?:o )?meu nome|da minha parte|de minha parte|(?:me|que me) (?:cit|mencion|nome)\\p{L}+|como referencia|(?:eu|que) (?:que )?(?:indiquei|sugeri|recomendei|mandei)|que me conhece|a mencionem|o mencionem|amigo do",
   depois:
-    "mais (?:tarde|pra frente|para a frente)|agora nao|ainda nao|por enquanto|este ano|esta semana|essa semana|depois (?:de|do|da)|quando (?:acabar|sair|terminar|regressar|voltar)|nao ja|em (?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)",
+    "mais (?:tarde|pra frente|para a frente)|agora nao|ainda nao|por enquanto|este ano|esta semana|essa semana|depois (?:de|do|da)|quando (?:acabar|sair|terminar|regressar|voltar)|nao ja|em {month}",
 });
 const start = (template: string) =>
   new RegExp(`^[^\\p{L}@]*(?:(?:\\p{L}+|@)(?: \\p{L}+| @)?[,!:]+ )?(?:${p(template).source})`, "iu");
@@ -15,9 +16,7 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
     pattern: start(
       "(?:opa,? |ah,? |ta |esta )?(?:sim|claro(?: que (?:sim|topo))?|com (?:todo o |muito )?(?:gosto|prazer)|bora|pode (?:apresentar|mandar|passar|ser|sim|falar|ligar|vir|por|dar)|manda|por mim tudo|ok|okay|feito|aceito|topo|bom|bem|blz|beleza|porque nao|sem problema|certo|adorava|obvio|otimo|massa|va la)",
     ),
-    not: p(
-      "sim e nao|{nome}|{depois}|claro,? e ainda|manda (?:primeiro|antes)|mas (?:nao|so|depois)",
-    ),
+    not: p("sim e nao|{nome}|{depois}|claro,? e ainda|manda (?:primeiro|antes)"),
     certainty: 0.87,
   },
   {
@@ -32,12 +31,8 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
   {
     id: "pt-nao",
     answer: "no",
-    pattern: start(
-      "(?:ah,? |ih,? )?(?:nao|nem pensar|deus me livre|nunca)",
-    ),
-    not: p(
-      "nao vejo|nao posso|nao tenho|nao precisa|nao percebi",
-    ),
+    pattern: start("(?:ah,? |ih,? )?(?:nao|nem pensar|deus me livre|nunca)"),
+    not: p("nao vejo|nao posso|nao tenho|nao precisa|nao percebi"),
     certainty: 0.86,
   },
   {
@@ -46,7 +41,7 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
     pattern: p(
       "nao vejo (?:como|em que)|nao assumo|nao se encaixa|proibiu|nao podera atender|ja temos|sem vontade|ja me queimei|boa sorte|prefiro (?:que )?nao|desta vez passo|(?:vou|tenho de) (?:declinar|recusar|passar)|nao (?:tenho|temos|ha) interesse|nao (?:e para|faz sentido)|nao (?:posso) aceitar|nao (?:me sinto|estou) (?:a vontade)|nao passe|nao estamos a aceitar|(?:diz|diga|fala)(?:-lhe)? (?:que )?nao|conflito de interesse\\p{L}*|nao concede|nao vai rolar|nao quero|nao da,",
     ),
-    not: p("{nome}|{depois}"),
+    not: p("{depois}"),
     certainty: 0.87,
   },
   {
