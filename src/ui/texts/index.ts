@@ -1,8 +1,12 @@
 import { LANGUAGES, type Language } from "../../domain/language";
+import { de } from "./de";
 import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
+import { pt } from "./pt";
 import type { Texts } from "./texts";
 
-const TEXTS: Readonly<Partial<Record<Language, Texts>>> = { en };
+const TEXTS: Readonly<Record<Language, Texts>> = { en, es, fr, de, pt };
 
 /** The language of a locale such as "pt-BR"; English for any that we do not speak. */
 export function languageOfLocale(locale: string): Language {
@@ -10,4 +14,4 @@ export function languageOfLocale(locale: string): Language {
   return LANGUAGES.find((language) => language === spoken) ?? "en";
 }
 
-export const textsIn = (language: Language): Texts => TEXTS[language] ?? en;
+export const textsIn = (language: Language): Texts => TEXTS[language];
