@@ -58,5 +58,5 @@ function aboutOf(role: string, company: string): string {
 
 function field(text: string): string {
   const line = punctuated(oneLine(text, MAX_FIELD)).replace(/[\s,;:]+$/u, "");
-  return hasContactDetails(line, { links: true }) ? "" : line.replace(/[()]/gu, "");
+  return hasContactDetails(line, { links: true }) ? "" : line.replace(/\s*\(([^()]*)\)/gu, ", $1").replace(/[()]/gu, "");
 }

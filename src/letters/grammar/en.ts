@@ -40,10 +40,13 @@ export const enGrammar: Grammar = {
     ],
     requester: [
       { find: "\\b(founded|started|built|run|lead|own) COMPANY", put: "$1 my own company" },
+      { find: "COMPANY['’](?!\\p{L})", put: "our company's" },
       { find: "COMPANY", put: "our company" },
     ],
     connector: [
+      { find: "NAME['’](?!\\p{L})", put: "this person's" },
       { find: "NAME", put: "this person" },
+      { find: "COMPANY['’](?!\\p{L})", put: "their company's" },
       { find: "COMPANY", put: "their company" },
     ],
   },
