@@ -5,14 +5,14 @@ const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a
 
 /**
  * Text that no parser can take for markup, whether or not it decodes entities: angle brackets become their typographic likenesses,
- * and an ampersand that begins an entity is parted from it.
+ * and an ampersand that may begin an entity, with or without its semicolon, is parted from it.
  */
 export function harmless(text: string): string {
   return text
     .replace(HIDDEN, "")
     .replace(/</g, "‹")
     .replace(/>/g, "›")
-    .replace(/&(?=#?\w+;)/g, "&\u200b");
+    .replace(/&(?=#?\w)/g, "&\u200b");
 }
 
 /** Plain fields (titles, labels, field values) show markup as it stands; only what could turn the text around is taken out. */
