@@ -53,7 +53,7 @@ export function withNamesMarked(sentence: string, german: boolean): string {
 
 /**
  * Builds a pattern from words. `{name}` is an alternation from the lists, both ends lie at the edge of a word. Gaps must be
- * bounded (`.{0,40}`): no text may make a pattern backtrack over more than a sentence.
+ * bounded (`.{0,40}`): no text may make a pattern backtrack over more than a sentence. Line breaks in a template are for its readers.
  */
 export function patterns(lists: Readonly<Record<string, string>>): (template: string) => RegExp {
   const fill = (template: string): string =>
@@ -62,7 +62,8 @@ export function patterns(lists: Readonly<Record<string, string>>): (template: st
       if (list === undefined) throw new Error(`No word list is called "${name}".`);
       return `(?:${fill(list)})`;
     });
-  return (template) => new RegExp(`(?<![\\p{L}\\d])(?:${fill(template)})(?![\\p{L}\\d])`, "iu");
+  const oneLine = (template: string): string => template.replace(/\n */g, "");
+  return (template) => new RegExp(`(?<![\\p{L}\\d])(?:${fill(oneLine(template))})(?![\\p{L}\\d])`, "iu");
 }
 
 export function matches(rule: AnswerRule, sentence: string): boolean {

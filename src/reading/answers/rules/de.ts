@@ -13,34 +13,52 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
   {
     id: "de-ja",
     answer: "yes",
-    pattern: start(
-      "(?:na |ach |oh |aber )?(?:ja|jo|klar|sicher|sehr gern[e]?|gern[e]?|einverstanden|passt|geht klar|kein problem|von mir aus|ok(?:ay)?|jederzeit|warum nicht|mach das|gut|super|cool)",
-    ),
+    pattern: start(`
+      (?:na |ach |oh |aber )?(?:ja|jo|klar|sicher|sehr gern[e]?|gern[e]?|einverstanden|passt|geht klar
+      |kein problem|von mir aus|ok(?:ay)?|jederzeit|warum nicht|mach das|gut|super|perfekt|cool)
+    `),
     not: p("ja,? (?:klar,? und)|{spater}"),
     certainty: 0.87,
   },
   {
     id: "de-stell-uns-vor",
     answer: "yes",
-    pattern: p(
-      "(?:das) (?:interessiert) mich?|(?:das )?passt mir|wurde mich freuen|ware mir eine (?:ehre|freude)|auf mich (?:kannst|konnen)|ich mache mit|nimmt den termin|genau so jemanden|geht immer|stell(?:en sie|t)? uns (?:bitte )?(?:vor)|verbinde(?:n sie)? uns|(?:gib) (?:ihm|ihr|ihnen) (?:bitte )?meine|(?:darf|durfen|kann|konnen) (?:sie )?(?:gern |meine (?:adresse|nummer))|(?:soll|moge|mogen|kann|darf|konnen|durfen)(?: sich)?(?: bitte| gern| direkt| ruhig)*(?: mich| mir)?(?: \\p{L}+){0,2} (?:melden|anrufen|schreiben|vorbeikommen|kommen|wenden)|spricht nichts dagegen|da sage ich nicht nein|(?:ich )?(?:lerne|treffe|helfe) (?:sie|ihn|ihr|ihm)?(?: \\p{L}+)? ?(?:gern)|ich (?:ware|bin) dabei|ein gesprach auf jeden fall|bereit,|herzlich willkommen",
-    ),
+    pattern: p(`
+      (?:das) (?:interessiert|gefallt) mich?|(?:das )?passt mir|wurde mich freuen
+      |ware mir eine (?:ehre|freude)|auf mich (?:kannst|konnen)|ich mache mit|nimmt den termin
+      |genau so jemanden|geht immer|stell(?:en sie|t)? uns (?:bitte )?(?:vor|bekannt)|verbinde(?:n sie)? uns
+      |(?:gib) (?:ihm|ihr|ihnen) (?:bitte )?meine
+      |(?:darf|durfen|kann|konnen) (?:sie )?(?:gern |meine (?:adresse|nummer|kontaktdaten))
+      |(?:soll|moge|mogen|kann|darf|konnen|durfen)(?: sich)?(?: bitte| gern| direkt| ruhig)*(?: mich
+      | mir)?(?: \\p{L}+){0,2} (?:melden|anrufen|schreiben|vorbeikommen|kommen|wenden)|spricht nichts dagegen
+      |da sage ich nicht nein
+      |(?:ich )?(?:lerne|treffe|spreche|helfe) (?:sie|ihn|ihr|ihm)?(?: \\p{L}+)? ?(?:gern)
+      |ich (?:ware|bin) dabei|ein gesprach auf jeden fall|bereit,|herzlich willkommen
+    `),
     not: p("{name}"),
     certainty: 0.82,
   },
   {
     id: "de-nein",
     answer: "no",
-    pattern: start("(?:ach |oh )?(?:nein|nee|no(?=[,.!]|$)|lieber nicht)"),
+    pattern: start("(?:ach |oh |leider )?(?:nein|nee|no(?=[,.!]|$)|niemals|lieber nicht)"),
     not: p("{name}"),
     certainty: 0.88,
   },
   {
     id: "de-ich-passe",
     answer: "no",
-    pattern: p(
-      "(?:muss|mochte) (?:ich )?(?:es|das)? ?(?:jedoch|leider)? ?ablehnen|sehe (?:es|das) nicht|nehme nichts neues|passt nicht in|verboten|besser nicht|nicht entsprechen|mag ich (?:ihn|sie) nicht|halte mich (?:da )?(?:lieber )?raus|schon jemanden|lassen wir es|viel gluck|(?:muss|mochte|will) ich (?:leider )?(?:passen|absagen|nicht)|lieber nicht|nichts fur (?:mich|uns)|kein(?:e|en)? (?:interesse|bedarf|lust)|geben sie .{0,30} nicht weiter|nehmen keine|sag(?:en sie)? (?:ihm|ihr|ihnen) (?:bitte )?(?:freundlich )?ab|nicht zur verfugung|passt (?:aber )?nicht zu|lass mal|aus rechtlichen grunden nicht|bleibe es|daran halte ich mich|wird sich nicht andern|eben deshalb nicht",
-    ),
+    pattern: p(`
+      (?:muss|mochte) (?:ich )?(?:es|das)? ?(?:jedoch|leider)? ?ablehnen|sehe (?:es|das) nicht
+      |nehme nichts neues|passt nicht in|verboten|besser nicht|nicht entsprechen|mag ich (?:ihn|sie) nicht
+      |halte mich (?:da )?(?:lieber )?raus|schon jemanden|lassen wir es|viel gluck
+      |(?:muss|mochte|will) ich (?:leider |lieber )?(?:passen|absagen|nicht)
+      |ich (?:passe|lehne (?:\\p{L}+ )?ab)|lieber nicht|nichts fur (?:mich|uns)
+      |kein(?:e|en)? (?:interesse|bedarf|lust)|geben sie .{0,30} nicht weiter|nehmen keine
+      |sag(?:en sie)? (?:ihm|ihr|ihnen) (?:bitte )?(?:freundlich )?ab|nicht zur verfugung
+      |passt (?:aber )?nicht zu|lass mal|aus rechtlichen grunden nicht|bleibe es|daran halte ich mich
+      |wird sich nicht andern|eben deshalb nicht
+    `),
     not: p("{name}"),
     certainty: 0.88,
   },
@@ -48,42 +66,64 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
     id: "de-leider",
     answer: "no",
     pattern: p("leider|so leid es mir tut|fehlt mir die (?:zeit|kraft)"),
-    not: p("{name}"),
+    not: p("{name}|{spater}|aber"),
     certainty: 0.58,
   },
   {
     id: "de-spater",
     answer: "later",
-    pattern: p(
-      "warte,? bis|wenn (?:das|wir|die|der) .{0,30}(?:vorbei|haben|ist)|aber nicht vor der|spater ja|gar nichts|danach ja|(?:jetzt|zurzeit|gerade|im moment|heuer|dieses jahr|diese woche)(?: ist| geht| bin| habe| kann| es| wird)?[^.!?]{0,40}(?:nicht|keine?|schlecht|unter|luft|eng|elternzeit)|noch nicht|nicht (?:jetzt|vor )|erst (?:im|nach|ab|wieder)|(?:frag|fragt|meldest du dich|stups)(?: \\p{L}+){0,6} (?:wieder|erneut|spater|dann|nach)|im neuen jahr|nach (?:der|dem|den|meiner|seiner) \\p{L}+|in (?:zwei|drei|vier|ein paar|\\d+) (?:wochen|tagen)|verschieben|(?:ab|von) (?:dem|der|januar|marz|april|mai|juni|juli|august|\\d)",
-    ),
+    pattern: p(`
+      warte,? bis|wenn (?:das|wir|die|der) .{0,30}(?:vorbei|haben|ist)|aber nicht vor der|spater ja|gar nichts
+      |danach ja
+      |(?:jetzt|zurzeit|derzeit|aktuell|gerade|im moment|heuer|dieses jahr)(?: ist| geht| bin| habe| schaff
+      | kann| es| wird)?[^.!?]{0,40}(?:nicht|keine?|schlecht|unter|luft|eng|elternzeit)|noch nicht
+      |nicht (?:jetzt|vor )|erst (?:im|nach|ab|wieder)
+      |(?:frag|fragt|melden sie sich|schreib|meldest du dich|stups)(?: \\p{L}+){0,6} (?:wieder|erneut|spater
+      |dann|nach)|nachste(?:n|r)? (?:woche|monat|jahr)(?! (?:passt|geht|um))|im neuen jahr
+      |nach (?:der|dem|den|meiner|unserer|seiner) \\p{L}+
+      |in (?:zwei|drei|vier|einigen|\\d+) (?:wochen|monaten|tagen)|verschieben
+      |(?:ab|von) (?:dem|der|{month}|\\d)
+    `),
     not: p("{name}"),
     certainty: 0.78,
   },
   {
     id: "de-andere",
     answer: "someone-else",
-    pattern: p(
-      "(?:die|der) (?:kennt sich aus|versteht|betreut|ist feuer)|liegt (?:jetzt )?bei|an die \\p{L}*kammer|nicht in meinen bereich|gebe dich an|nachfolger(?:in)?|(?:frag(?:en sie|t)?|wende(?:n sie)?(?: dich| sich)?|nimm|nehmen sie|sprich)(?: \\p{L}+){0,3} (?:@|an (?:@|die|den|das)|mit (?:@|unser\\p{L}*)|besser|lieber)|(?:richtige[rn]?) (?:ansprechpartner\\p{L}*|person|mann|frau|wahl)|die bessere|(?:nicht|nicht mehr) zustandig|das (?:macht|entscheidet) (?:bei uns |jetzt )?(?:@|der|die)|an meiner stelle|leite (?:das|es) (?:an )?|(?:davon )?versteh\\p{L}* ich nichts|ich habe das abgegeben|soll ich (?:ihn|sie|mal) ?fragen|nicht ich|hatte (?:bestimmt|sicher) lust|des macht",
-    ),
+    pattern: p(`
+      (?:die|der) (?:kennt sich aus|versteht|betreut|ist feuer)|liegt (?:jetzt )?bei|an die \\p{L}*kammer
+      |nicht in meinen bereich|gebe dich an|nachfolger(?:in)?
+      |(?:frag(?:en sie|t)?|wende(?:n sie)?(?: dich| sich)?|nimm|nehmen sie|sprich)(?: \\p{L}+){0,3} (?:@
+      |an (?:@|die|den|das)|mit (?:@|unser\\p{L}*)|besser|lieber)
+      |(?:richtige[rn]?) (?:ansprechpartner\\p{L}*|person|mann|frau|adresse|wahl)|die bessere
+      |(?:nicht|nicht mehr) zustandig|das (?:macht|entscheidet|betreut) (?:bei uns |jetzt )?(?:@|der|die)
+      |an meiner stelle|leite (?:das|es) (?:an )?|(?:davon )?versteh\\p{L}* ich nichts|ich habe das abgegeben
+      |soll ich (?:ihn|sie|mal) ?fragen|nicht ich|hatte (?:bestimmt|sicher) lust|des macht
+    `),
     not: p("{name}"),
     certainty: 0.79,
   },
   {
     id: "de-mein-name",
     answer: "mention-me",
-    pattern: p(
-      "ich (?:ihn|sie) (?:kenne|empfehle|schicke)|zitiert zu werden|tipp kam von mir|dass wir zusammengearbeitet|(?:mein name)|auf mich (?:beru\\p{L}+|bezieh\\p{L}+)|(?:dass) (?:\\p{L}+ )?von mir (?:kommt)|(?:gruss|grusse) von mir|als referenz|dass ich (?:ihn|sie) (?:empfohlen)|erwahn(?:t|en|e)? mich|genannt zu werden",
-    ),
-    not: p("(?:nicht|ohne) (?:meinen namen)"),
+    pattern: p(`
+      ich (?:ihn|sie) (?:kenne|empfehle|schicke)|zitiert zu werden|tipp kam von mir
+      |dass wir zusammengearbeitet|(?:meinen namen|mein name)|auf mich (?:beru\\p{L}+|bezieh\\p{L}+)
+      |(?:dass|dass er) (?:\\p{L}+ )?von mir (?:kommt)|(?:gruss|grusse) von mir|als referenz
+      |dass ich (?:ihn|sie) (?:empfohlen)|erwahn(?:t|en|e)? mich|genannt zu werden
+    `),
+    not: p("(?:nicht|ohne) (?:mich zu)"),
     certainty: 0.9,
   },
   {
     id: "de-mehr-wissen",
     answer: "needs-info",
-    pattern: p(
-      "genauer sagen|etwas schriftliches|zuerst (?:mochte|wusste|will)|weisst du,? ob|(?:mehr) (?:dazu|informationen|infos|angaben|uber)|(?:schick|sende)(?: mir)?(?: bitte)? (?:erst|zuerst|vorher|vorab)|kommt (?:drauf|darauf) an|bevor ich (?:zusage|etwas)|zunachst|hangt (?:es )?(?:davon )?ab",
-    ),
+    pattern: p(`
+      genauer sagen|etwas schriftliches|zuerst (?:mochte|wusste|will)|weisst du,? ob
+      |(?:mehr|weitere) (?:dazu|informationen|infos|details|angaben|uber)
+      |(?:schick|sende)(?: mir)?(?: bitte)? (?:erst|zuerst|vorher|vorab)|kommt (?:drauf|darauf) an
+      |bevor ich (?:zusage|etwas)|zunachst|hangt (?:es )?(?:davon )?ab
+    `),
     not: p("{name}"),
     certainty: 0.82,
   },
@@ -98,9 +138,13 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
   {
     id: "de-mal-sehen",
     answer: "unclear",
-    pattern: p(
-      "wir reden noch|in ruhe|bespreche (?:es|das)|hat mir noch gefehlt|war das fur mich|gerade gelandet|ist notiert|schau an|halfte angekommen|uberleg\\p{L}*|(?:muss|mit) .{0,20}(?:besprechen)|ich melde mich|mal (?:sehen|luege)|schauen wir(?: mal)?|jein|weiss (?:ich )?(?:noch )?nicht|wer schreibt|ruf mich (?:mal )?an|anhang .{0,20}(?:nicht|offnen)|ja klar,? und|alles gute zum|vielleicht,? vielleicht|spater mehr|hast du (?:die|den|das)",
-    ),
+    pattern: p(`
+      wir reden noch|in ruhe|bespreche (?:es|das)|hat mir noch gefehlt|war das fur mich|gerade gelandet
+      |ist notiert|schau an|halfte angekommen|uberleg\\p{L}*|(?:muss|mit) .{0,20}(?:besprechen)|ich melde mich
+      |mal (?:sehen|schauen|luege)|schauen wir(?: mal)?|jein|weiss (?:ich )?(?:noch )?nicht|wer schreibt
+      |ruf mich (?:mal )?an|anhang .{0,20}(?:nicht|offnen)|ja klar,? und|alles gute zum
+      |vielleicht,? vielleicht|spater mehr|hast du (?:die|den|das)
+    `),
     not: p("{name}"),
     certainty: 0.78,
   },

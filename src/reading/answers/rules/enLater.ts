@@ -7,47 +7,81 @@ export const ENGLISH_LATER: readonly AnswerRule[] = [
   {
     id: "ask-again",
     answer: "later",
-    pattern: p(
-      "(?:ask|try|ping|nudge|poke|remind|catch|bug|bother|approach|chase|contact|call|write(?: to)?|email|mail|hit) (?:me |us |him |her )?(?:up )?(?:again|later|then|next|in (?:a|an|the|two|three|\\d|march|april|may|june|july|august|september|q\\d)|after|when|once|from|(?:on )?(?:monday|wednesday|thursday|friday|march|april|june|july|august|\\d)|afterwards|another time)|(?:ping|nudge|poke|remind|snooze) (?:me|this|it)|(?:come|circle|check|knock|get) back (?:to (?:me|us|this)|in|for the next|then|when|after)|knock again|send (?:it|this|him|her) (?:again|then)|(?:re-?send|resubmit|resurface|postpone)|(?:can|could|let's|may) (?:we |it |this )?(?:pick (?:it|this) up|park|wait|hold|revisit|push)|follow up (?:with me )?(?:when|after|in|then)|raise it again|(?:ask|write|try|remind) (?:.{0,25} )?(?:again|when (?:i|we|the))",
-    ),
-    not: p("don't (?:ask|call|write)"),
+    pattern: p(`
+      (?:ask|try|ping|nudge|poke|remind|catch|bug|bother|approach|chase|contact|call|write(?: to)?|email|mail
+      |hit) (?:me |us |him |her )?(?:up )?(?:again|later|then|next|in (?:a|an|the|two|three|\\d|{month}|q\\d)
+      |after|when|once|from|(?:on )?(?:{day}|{month}|\\d)|afterwards|another time)
+      |(?:ping|nudge|poke|remind|snooze) (?:me|this|it)
+      |(?:come|circle|check|knock|get) back (?:to (?:me|us|this)|on this|in|for the next|then|when|after)
+      |knock again|send (?:it|this|him|her) (?:again|then)|(?:re-?send|resubmit|revisit|resurface|postpone)
+      |(?:can|could|let's|may) (?:we |it |this )?(?:pick (?:it|this) up|park|wait|hold|revisit|push)
+      |follow up (?:with me )?(?:when|after|in|then)|raise it again
+      |(?:ask|write|try|reach out|remind) (?:.{0,25} )?(?:again|when (?:i|we|the))
+    `),
+    not: p("don't (?:ask|contact|call|write)"),
     certainty: 0.9,
   },
   {
     id: "not-now",
     answer: "later",
-    pattern: p(
-      "not (?:right |just )?(?:now|yet|today|this (?:week|month|quarter|year|season|side)|in (?:march|april|may|june|july|august))|(?:at present|presently|at the moment|for the moment|now)(?:,| is| it's| isn't|'s| i| we| not| no)|(?:bad|wrong|awful|poor|worst|not (?:a )?(?:good|great)) (?:time|timing|moment|month|week|day|year)|timing(?:'s| is| couldn't)|(?:until|till) then",
-    ),
+    pattern: p(`
+      not (?:right |just )?(?:now|yet|today|this (?:week|month|quarter|year|season|side)|in (?:{month}))
+      |(?:at present|presently|at the moment|for the moment|now)(?:,| is| it's| isn't|'s| i| we| not| no)
+      |not (?:before|until|till)
+      |(?:bad|wrong|awful|poor|worst|not (?:a )?(?:good|great)) (?:time|timing|moment|month|week|day|year)
+      |timing(?:'s| is| couldn't)|(?:until|till) then
+    `),
     not: p("not now,? not (?:ever|again)|or (?:ever|probably ever)|just now"),
     certainty: 0.66,
   },
   {
     id: "another-time",
     answer: "later",
-    pattern: p(
-      "(?:another|some other) (?:time|day|date|moment)|rain ?check|(?:one|some) day,? (?:yes|soon|i)|at a later (?:stage|date|point)|(?:give it|in) (?:a month|a week) or so|delay|afterwards?,? (?:i|with|gladly|yes|he|she)|then (?:gladly|yes|send (?:him|her|them)|i'?d|i'?m yours)|leave it for a bit|hold (?:that|this|it) (?:one )?back|bring (?:this|it) back up|repeat your question|chase me|too soon|come find me|once (?:my|the|we're|i'm) (?:\\p{L}+ )?(?:is|are|sorted|open|in|up)|later (?:on|in|this|please|is|than|,|\\.)|in (?:due course|a while|a bit|(?:a|one|two|three|a few|some|six|\\d+) (?:weeks?|months?|mths?))|(?:a|one|two|2|3|three|ten|few) (?:weeks?|months?|days?)(?: or so)?,? (?:and|then|please|\\?|ok)|hold (?:off|that thought|this|on)|hang on to|keep (?:{them}|it|this) (?:warm|on ice|for)|put (?:a pin|it in the drawer)|bear with me|(?:next) (?:year|month|season)|in the (?:{season}|new year|future)|after (?:the )?(?:\\p{L}+ )?(?:summer|holidays?|easter|eid|diwali|launch|release|exams?|finals|playoffs|elections?|season|harvest|wedding|deadline|merger|conference|tour|retreat|trial|audit)|from (?:march|april|may|june|july|august|then)|come (?:february|march|april|may|june|july|august)|(?:june|july|august|march|april|spring|autumn) (?:is|would be|works) (?:better|best|kinder|ok|fine|the first)?",
-    ),
+    pattern: p(`
+      (?:another|some other|a later) (?:time|day|date|moment)|rain ?check|(?:one|some) day,? (?:yes|soon|i)
+      |at a later (?:stage|date|point)|(?:give it|in) (?:a month|a week) or so|delay
+      |afterwards?,? (?:i|with|gladly|yes|he|she)|then (?:gladly|yes|send (?:him|her|them)|i'?d|i'?m yours)
+      |leave it for a bit|hold (?:that|this|it) (?:one )?back|bring (?:this|it) back up|repeat your question
+      |chase me|too soon|come find me|once (?:my|the|we're|i'm) (?:\\p{L}+ )?(?:is|are|sorted|open|in|up)
+      |later (?:on|in|this|please|is|than|,|\\.)
+      |in (?:due course|a while|a bit|(?:a|one|two|three|a few|some|several|six|a couple of|\\d+) (?:weeks?
+      |months?|mths?))
+      |(?:a|one|two|2|3|three|ten|few) (?:weeks?|months?|days?)(?: or so)?,? (?:and|then|please|\\?|ok)
+      |hold (?:off|that thought|this|on)|hang on to|keep (?:{them}|it|this) (?:warm|on ice|for)
+      |put (?:a pin|it in the drawer)|bear with me|(?:next) (?:year|month|quarter|season)
+      |in the (?:{season}|new year|future)
+      |after (?:the )?(?:\\p{L}+ )?(?:summer|holidays?|easter|ramadan|eid|diwali|launch|release|exams?|finals
+      |playoffs|elections?|season|harvest|wedding|deadline|merger|conference|release|closing|tour|retreat
+      |trial|audit)|from (?:{month}|then)|come (?:{month})
+      |(?:{month}) (?:is|would be|works) (?:better|best|kinder|ok|fine|the first)?
+    `),
     not: p("answer|when {they}"),
     certainty: 0.62,
   },
   {
     id: "when-over",
     answer: "later",
-    pattern: p(
-      "(?:once|when|as soon as|after|until|till|let me get|let me finish) .{2,50}?(?:over|done|finished|settled|through|behind|back|born|in|landed|handed|mended|home|ended|ends|opens?|shipped|closed|trained|quieter|quiet|calmer|moved|found|first|delivered|feet|again|close|on)(?:$| |)",
-    ),
-    not: p(
-      "{elsewhere}|after (?:work|school|lunch|dark|hours|church)|when (?:can|would|will|is|does|did|do|are)|back to you|after (?:some|a|all)|when i'?m home",
-    ),
+    pattern: p(`
+      (?:once|when|as soon as|after|until|till|let me get|let me finish) .{2,50}?(?:over|done|finished|settled
+      |through|behind|back|born|in|landed|handed|mended|home|ended|ends|opens?|shipped|closed|trained|quieter
+      |quiet|calmer|moved|found|first|delivered|feet|again|close|on)(?:$| |)
+    `),
+    not: p(`
+      {elsewhere}|after (?:work|school|lunch|dark|hours|church)|when (?:can|would|will|is|does|did|do|are)
+      |back to you|after (?:some|a|all)|when i'?m home
+    `),
     certainty: 0.5,
   },
   {
     id: "swamped",
     answer: "later",
-    pattern: p(
-      "swamped|snowed under|slammed|buried|underwater|drowning|up to (?:my|our) (?:neck|ears|eyes)|heads? down|crazy (?:month|week|time|few)|no (?:air|head for it)|flat out|madhouse|(?:on|until) (?:parental|mat|sick|annual) leave|on sabbatical|on deployment|in (?:trial|the field|the middle of)|jury duty|deadline|quarter close|tax season|thesis|exams|fundraising|closing (?:a|our|the) (?:fund|round)",
-    ),
+    pattern: p(`
+      swamped|snowed under|slammed|buried|underwater|drowning|up to (?:my|our) (?:neck|ears|eyes)|heads? down
+      |crazy (?:month|week|time|few)|no (?:air|head for it)|flat out|hectic|madhouse
+      |(?:on|until) (?:parental|mat|sick|medical|annual) leave|on sabbatical|on deployment
+      |in (?:trial|the field|the middle of)|jury duty|deadline|quarter close|tax season|thesis|exams
+      |fundraising|closing (?:a|our|the) (?:fund|round)
+    `),
     not: p("but (?:this|for)"),
     certainty: 0.4,
   },

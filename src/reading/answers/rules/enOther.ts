@@ -7,27 +7,64 @@ export const ENGLISH_SOMEONE_ELSE: readonly AnswerRule[] = [
   {
     id: "ask-them",
     answer: "someone-else",
-    pattern: p(
-      "(?:try|ask|contact|call|use|see|approach|ring|take|tell|write (?:to)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|go (?:to|through|via|with)|look up|drop|send (?:him|her|them|it|this|\\p{L}+|@) (?:round |over |along |on )?to|point (?:him|her|them|you|@) (?:at|to)|direct (?:him|her|them|this|it|@) to|forward(?:ed|ing)? (?:this|it)? ?to|pass(?:ed)? (?:this|it|your \\p{L}+|you) (?:on|over)? ?to|hand(?:ed)? (?:this|it|you|all that|that) (?:over )?to|let {them} (?:see|meet|try)|take it up with|suggest|propose|nominate|looping in|adding|cc'?ing|copied) (?:first |old |young |big |with |to )?(?:@|my (?:\\p{L}+ )?{kin}|our (?:\\p{L}+ ){0,3}(?:{office}|head|officer|lawyer|rep|representative|cfo|ceo|cto|coo)|the (?:\\p{L}+ ){0,3}(?:{office}|manager|head|chair|rep|people|ladies|folks)|one of (?:the|my|our)|{office})",
-    ),
-    not: p("(?:ask|tell) @ (?:to|that)|i'?ll|{nameuse}|i need to|let me|asked me|ask @ sometime|{not} (?:ask|try|talk)"),
+    pattern: p(`
+      (?:try|ask|contact|call|use|see|e-?mail|approach|consult|ring|take|tell|write (?:to)?|talk(?:ing)? (?:to
+      |with)|speak(?:ing)? (?:to|with)|go (?:to|through|via|with)|reach out to|turn to|look up|drop
+      |send (?:him|her|them|it|this|\\p{L}+|@) (?:round |over |along |on )?to|point (?:him|her|them|you
+      |@) (?:at|to|towards)|direct (?:him|her|them|this|it|@) to|forward(?:ed|ing)? (?:this|it)? ?to
+      |pass(?:ed)? (?:this|it|your \\p{L}+|you) (?:on|over)? ?to|hand(?:ed)? (?:this|it|you|all that
+      |that) (?:over )?to|let {them} (?:see|meet|try|talk to)|take it up with|suggest|propose|nominate
+      |looping in|adding|cc'?ing|copied|copying) (?:please |rather |first |old |young |little |big |with |to )?(?:@
+      |my (?:\\p{L}+ )?{kin}|our (?:\\p{L}+ ){0,3}(?:{office}|head|manager|officer|lawyer|rep|representative
+      |founder|partner|cfo|ceo|cto|coo)|the (?:\\p{L}+ ){0,3}(?:{office}|manager|head|chair|rep|people|ladies
+      |folks)|one of (?:the|my|our)|{office})
+    `),
+    not: p(`
+      (?:ask|tell|contact) @ (?:to|that)|i'?ll|{nameuse}|i need to|let me|asked me|ask @ sometime
+      |{not} (?:ask|try|contact|talk)
+    `),
     certainty: 0.76,
   },
   {
     id: "better-placed",
     answer: "someone-else",
-    pattern: p(
-      "(?:best|better|right|proper) (?:person|man|woman|one|contact|address|place|desk|guy|choice|match|fit|bet|people)(?: \\p{L}+){0,4} (?:is|are|'s|would|to|for)|(?:not|wrong|hardly) (?:really )?(?:the |your )?(?:right |best )?(?:person|man|woman|one|guy|desk|office) (?:for|to|here|any)?|wrong (?:person|department|smith|desk|twin|address|one|guy)|(?:you|he|she|they)(?:'d| would|'ll| will| may| might| could)? (?:really )?(?:be (?:much |far |a lot )?)?(?:better (?:off|served)|do better|get further)|(?:would|'d|will|might|could) be (?:a )?(?:far |much |so much |way |the )?(?:better|ideal|more suitable|best)|instead(?: of me)?|in my (?:place|stead)|(?:you|he|she|they)(?:'d| would)? (?:want|need)(?:s|ed)? (?:@|to (?:talk|speak|see)|someone|a )|(?:you're) (?:looking for)|(?:should|must|needs? to) (?:be )?(?:talk|talking|speak|contact|ask|go|write|see) (?:to |with )?(?:@|our|the|my)|way more than (?:with )?me|not me\\b",
-    ),
+    pattern: p(`
+      (?:best|better|right|correct|proper) (?:person|man|woman|one|contact|address|place|desk|guy|choice|match
+      |fit|speaker|bet|people)(?: \\p{L}+){0,4} (?:is|are|'s|would|to|for)
+      |(?:not|wrong|hardly|i'm not) (?:really )?(?:the |your )?(?:right |best |proper )?(?:person|man|woman
+      |one|contact|address|guy|desk|office) (?:for|to|here|any)?
+      |wrong (?:person|department|smith|desk|twin|address|one|guy)
+      |(?:you|he|she|they)(?:'d| would|'ll| will| may| might| should| could)? (?:really )?(?:be (?:much |far |a lot )?)?(?:better (?:off
+      |served)|do better|get further)
+      |(?:would|'d|will|might|could) be (?:a )?(?:far |much |so much |way |the )?(?:better|perfect|ideal
+      |more suitable|best)|instead(?: of me)?|in my (?:place|stead)
+      |(?:you|he|she|they)(?:'d| would)? (?:want|need)(?:s|ed)? (?:@|to (?:talk|speak|see)|someone|a )
+      |(?:you're|you are) (?:looking for)
+      |(?:should|must|needs? to) (?:really |be )?(?:talk|talking|speak|contact|ask|go|write|see) (?:to |with )?(?:@
+      |our|the|my)|way more than (?:with )?me|not me\\b
+    `),
     not: p("i(?:'ll)? (?:need|have|must|ought)(?: to)?|instead of a (?:meeting|call|chat)"),
     certainty: 0.74,
   },
   {
     id: "handled-by",
     answer: "someone-else",
-    pattern: p(
-      "(?:@|she|he|they|who|{kin}|office|team|group|desk|that|ours?) (?:now )?(?:handles?|runs?|owns?|decides?|looks? after|deals? with|is (?:now )?(?:in charge|responsible|handling)|took (?:it |that )?over|covers?|heads?|know(?:s)? (?:all|the|more|inside|about|a lot)|can help|(?:is|'s) (?:an? |the |your |our )?(?:expert|man|woman|wizard|boss|authority|one|person|guy)|still takes|takes the new|sits with)|(?:that|this|it)(?:'s| is|'d be)(?: now| more| all| always)? (?:@|more @|one for|her|his|their) ?(?:'s)? ?(?:area|patch|project|remit|call|now|@|$|,|\\.)|(?:not|isn't) (?:my|mine|our) (?:department|area|field|remit|patch|job|desk|sector|call|table|to decide|any)|no longer (?:mine|my|involved|run)|(?:i|we) (?:only|just) (?:do|sign|feed|answer|did|cover|handle|own)|my successor|(?:i'?ve|i have|i) (?:left|handed|moved) .{0,40}(?:team|job|desk|over|role)|shall i (?:ask|forward|check|see)|i can ask (?:her|him|them)|(?:but|though)(?: i (?:bet|think|know|reckon))?,? (?:my \\p{L}+|@) ?(?:'s|is|can|would|could|will|might|does|isn't|isnt|has)|(?:you|u) want (?:@)|want (?:me to ask)|should i (?:ask|check)|(?:do|does) the music",
-    ),
+    pattern: p(`
+      (?:@|she|he|they|who|{kin}|office|team|group|desk|that|ours?) (?:now |always |mostly )?(?:handles?|runs?
+      |owns?|decides?|looks? after|deals? with|is (?:now )?(?:in charge|responsible|handling)|took (?:it |that )?over
+      |covers?|heads?|know(?:s)? (?:all|the|more|inside|about|a lot)|can help|(?:is|'s) (?:an? |the |your |our )?(?:expert
+      |man|woman|wizard|boss|authority|one|person|guy)|still takes|takes the new|sits with)
+      |(?:that|this|it)(?:'s| is|'d be)(?: really| now| more| all| always)? (?:@|more @|one for|her|his
+      |their) ?(?:'s)? ?(?:area|patch|project|remit|call|now|@|$|,|\\.)
+      |(?:not|isn't) (?:my|mine|our) (?:department|area|field|remit|patch|job|desk|sector|call|table|to decide
+      |any)|no longer (?:mine|my|involved|run)
+      |(?:i|we) (?:only|just) (?:do|sign|feed|answer|did|cover|handle|own)|my successor
+      |(?:i'?ve|i have|i) (?:left|handed|moved|changed) .{0,40}(?:team|job|desk|over|role)
+      |shall i (?:ask|forward|check|see)|i can ask (?:her|him|them)
+      |(?:but|though|however|whereas)(?: i (?:bet|think|know|reckon))?,? (?:my \\p{L}+|@) ?(?:'s|is|can|would
+      |could|will|might|does|isn't|isnt|has)|(?:you|u) want (?:@)|want (?:me to ask)|should i (?:ask|check)
+      |(?:do|does) the music
+    `),
     not: p("{nameuse}"),
     certainty: 0.68,
   },
@@ -37,10 +74,28 @@ export const ENGLISH_MENTION_ME: readonly AnswerRule[] = [
   {
     id: "use-my-name",
     answer: "mention-me",
-    pattern: p(
-      "(?:mention|quote|cite|name|name-check|invoke) me(?! (?:in|on) cc)|name-? ?drop(?:ping|s)?|name-? ?dropped|(?:say|tell (?:them|him|her|@)|saying|write)(?: that)?(?: (?:i|i have|i've)) (?:sent|told|suggest(?:ed)?|think well|encouraged|put|said|confirmed|pointed)|(?:i|me|@|big @) (?:sent|told|referred) (?:you|him|her|them|me)|(?:say|saying) (?:that )?(?:(?:he|she|they|you)(?:'s|'re| is| are)? (?:a friend of|know|knows|knew|come|comes)|it (?:comes|is|'s) from me|u know me|i sent)|refer(?:ring|red)? to me|(?:as|be) (?:a |my |her |his |their )?(?:reference|referee)|on my recommendation|my (?:reference)|attribute it to me|say (?:hi|hello) from me|put me (?:down )?(?:there)|(?:to be|being|been) (?:named|quoted|mentioned)|(?:friend|greeting) (?:of|from) (?:mine|me)|(?:i|we) (?:served|worked|talked|spoke|go back)(?: together)?(?= (?:and|to)|[.,;]|$)|(?:use of|lend) (?:my )?name|(?:suggestion|tip|idea) (?:came|comes|is|was) (?:from me|mine)|says hi|said hi|for his name to be used|(?:may|can|could) (?:however |certainly )?(?:say|state|write|tell|mention|refer|quote|cite)(?: \\p{L}+){0,4} (?:that|')|as a supporter|my name",
-    ),
-    not: p("(?:keep|leave|kept|left) my name out|how did (?:he|she|they) get my name|name and number"),
+    pattern: p(`
+      (?:mention|quote|cite|name|name-check|invoke) me(?! (?:in|on) cc)|name-? ?drop(?:ping|s)?
+      |name-? ?dropped
+      |(?:say|tell (?:them|him|her|@)|saying|write|written)(?: that)?(?: (?:i|i have|i've)) (?:sent|told
+      |think well|support|encouraged|put|said|confirmed|pointed)
+      |(?:i|me|@|big @) (?:sent|told|referred) (?:you|him|her|them|me)
+      |(?:say|saying) (?:that )?(?:(?:he|she|they|you)(?:'s|'re| is| are)? (?:a friend of|know|knows|knew|come
+      |comes)|it (?:comes|is|'s) from me|u know me|i sent)|refer(?:ring|red)? to me
+      |(?:as|be) (?:a |my |her |his |their )?(?:reference|referee)|on my recommendation|my (?:reference)
+      |attribute it to me|say (?:hi|hello) from me|put me (?:down )?(?:there)
+      |(?:to be|being|been) (?:named|quoted|mentioned)|(?:friend|greeting|regards) (?:of|from) (?:mine|me)
+      |(?:i|we) (?:served|trained|worked|talked|spoke|go back)(?: together)?(?= (?:and|to)|[.,;]|$)
+      |(?:use of|lend) (?:my )?name|(?:suggestion|tip|idea) (?:came|comes|is|was) (?:from me|mine)|says hi
+      |said hi|for his name to be used
+      |(?:may|can|could) (?:however |always )?(?:say|state|write|tell|mention|refer|quote
+      |cite)(?: \\p{L}+){0,4} (?:that|')|as a supporter|my name
+      |that i (?:sent|recommended|suggested) (?:him|her|them|it|the)
+    `),
+    not: p(`
+      (?:keep|leave|kept|left) my name out|how did (?:he|she|they) get my name|name and number|who sent
+      |say i'm
+    `),
     certainty: 0.9,
   },
 ];
@@ -49,9 +104,19 @@ export const ENGLISH_NEEDS_INFO: readonly AnswerRule[] = [
   {
     id: "tell-me-first",
     answer: "needs-info",
-    pattern: p(
-      "tell me (?:a bit |some )?more|(?:more) (?:info|information|details?)|(?:send|share|show|give)(?: me)? (?:the|a|his|her|their|some|me|more|specs|cv|deck) .{0,40}?(?:first|before|so that i|then i|and i'?ll (?:tell|let|decide|say))|(?:first|before) (?:i|we|saying)(?: \\p{L}+)? ?(?:say|answer|decide|agree|commit|reply|want|need|must|would|like|know)|need(?:s)? (?:to know|more|a bit more|to see)|want to (?:know|understand|hear) .{0,40}(?:first|before)?|(?:it |that |this )?depends(?: on| who| how|,|\\.)|can't (?:tell|judge|decide|say) (?:from|without|until|yet)|i have (?:a|one|two|some|a few|three) questions?|(?:one|first|quick|a|two) (?:question|q)|who else|know the (?:topic|fee|purpose|subject)|send specs",
-    ),
+    pattern: p(`
+      tell me (?:a bit |some )?more
+      |(?:more|further) (?:info|information|details?|context|about (?:him|her|them|it|this|what))
+      |(?:send|share|show|provide|give|forward)(?: me)? (?:the|a|his|her|their|some|me|more|specs|numbers
+      |figures|cv|deck) .{0,40}?(?:first|before|so that i|then i|and i'?ll (?:tell|let|decide|say))
+      |(?:first|before) (?:i|we|saying)(?: \\p{L}+)? ?(?:say|answer|decide|agree|commit|reply|want|need|must
+      |would|like|know)|need(?:s)? (?:to know|more|to see)
+      |want to (?:know|understand|hear) .{0,40}(?:first|before)?
+      |(?:it |that |this )?depends(?: on| who| how|,|\\.)
+      |can't (?:tell|judge|decide|say) (?:from|without|until|yet)
+      |i have (?:a|one|two|some|a few|three) questions?|(?:one|first|quick|a|two) (?:question|q)|who else
+      |know the (?:topic|fee|purpose|subject)|send specs
+    `),
     not: p("{later}"),
     certainty: 0.84,
   },
@@ -69,18 +134,32 @@ export const ENGLISH_UNCLEAR: readonly AnswerRule[] = [
   {
     id: "thinking",
     answer: "unclear",
-    pattern: p(
-      "(?:let me|need to|have to|i'?ll|i will|i shall|i'd|better|must) (?:(?:have a |give it )?(?:think|some thought|reflect|mull|ask my|answer when|raise it|bring it up|sleep on it|mull|ponder|digest|see$|look at this|check with|run (?:it|this|that) by|read it|let you know|ring you|write properly))|will (?:read|look|consider)|get back to you|come back to you|(?:i'?m|am|not) (?:not )?(?:sure|in two minds|torn)(?: (?:yet|what|about|how))?|(?:don't|dont) know(?: yet|,|\\.|$)|under consideration|back to you shortly|we'?ll (?:see|discuss)|i owe you an answer|time will tell|(?:leave) (?:it|that|this) with me|jury's out|none the wiser|(?:can't|couldn't|cannot) (?:decide|say|tell)|no strong feelings|(?:still )?(?:thinking|chewing|undecided|pending|torn)|under review|awaiting|to be (?:decided|continued)|more (?:when|tomorrow|anon|later)|watch this space|(?:may|might) or (?:may|might) not|who knows|hard to say|difficult one|taken note|laid before",
-    ),
+    pattern: p(`
+      (?:let me|need to|have to|i'?ll|i will|i shall|i'd|better|must|want to) (?:(?:have a |give it )?(?:think
+      |thought|some thought|reflect|mull|ask my|answer when|raise it|bring it up|sleep on it|mull|ponder
+      |chew on|digest|see$|look at this|check with|run (?:it|this|that) by|discuss|read it|let you know
+      |ring you|write properly))|will (?:read|look|consider|discuss)|get back to you|come back to you
+      |(?:i'?m|am|not) (?:not )?(?:sure|in two minds|torn)(?: (?:yet|what|about|how))?
+      |(?:don't|dont) know(?: yet|,|\\.|$)|under consideration|back to you shortly|we'?ll (?:see|discuss)
+      |i owe you an answer|time will tell|(?:leave|leaving) (?:it|that|this) with me|jury's out|none the wiser
+      |(?:can't|couldn't|cannot) (?:decide|say|tell)|no strong feelings
+      |(?:still )?(?:thinking|chewing|undecided|pending|torn)|under review|awaiting
+      |to be (?:decided|continued)|more (?:when|tomorrow|anon|later)|watch this space
+      |(?:may|might) or (?:may|might) not|who knows|hard to say|difficult one|taken note|laid before
+    `),
     not: p("until i|first"),
     certainty: 0.74,
   },
   {
     id: "neither",
     answer: "unclear",
-    pattern: p(
-      "lucky me|and then i woke up|because (?:that went so well|i've nothing better)|just what (?:my|i)|win the lottery|root canal|oh (?:joy|brilliant|how thrilling)|flip a coin|yes (?:dear|well)(?=[.!]|$)|yes and no|yeah,? no|i would and i wouldn't|maybe,? maybe not|no opinion|i'?m neutral|neither help nor|up to you|you decide|whatever you (?:think|want)|if you say so|as you (?:wish|like)|i leave it (?:with|to) you",
-    ),
+    pattern: p(`
+      lucky me|and then i woke up|because (?:that went so well|i've nothing better)|just what (?:my|i)
+      |win the lottery|root canal|oh (?:joy|brilliant|how thrilling)|flip a coin|yes (?:dear|well)(?=[.!]|$)
+      |yes and no|yeah,? no|i would and i wouldn't|maybe,? maybe not|no opinion|i'?m neutral|neither help nor
+      |up to you|you decide|whatever you (?:think|want)|if you say so|as you (?:wish|like)
+      |i leave it (?:with|to) you
+    `),
     not: p("to find"),
     certainty: 0.88,
   },
@@ -94,9 +173,16 @@ export const ENGLISH_UNCLEAR: readonly AnswerRule[] = [
   {
     id: "astray",
     answer: "unclear",
-    pattern: p(
-      "wrong (?:thread|window|address|chat|email)|meant for|(?:disregard|ignore) (?:my|that|this|the)|sent too early|(?:can't|cannot) (?:open|see|read) (?:what|it|a|the|your)|(?:attachment|link|message) (?:didn't|came|is broken|won't)|who is this|is this spam|did you mean to send|new phone|this is (?:his|her|mum's) (?:son|phone)|print this|(?:call|ring|phone) me (?:about|when|later|this)|can we talk|talk (?:tonight|later|sunday)|speak (?:sunday|later|soon)|we need to talk|when pigs fly|yeah,? right|shall i .{0,30} as well|happy birthday|merry christmas|congratulations on|how's the|did you (?:see|get) the|are you bringing|see below|please find attached|driving",
-    ),
+    pattern: p(`
+      wrong (?:thread|window|address|chat|email)|meant for|(?:disregard|ignore) (?:my|that|this|the)
+      |sent too early|(?:can't|cannot) (?:open|see|read) (?:what|it|a|the|your)
+      |(?:attachment|link|message) (?:didn't|came|is broken|won't)|who is this|is this spam
+      |did you mean to send|new phone|this is (?:his|her|mum's) (?:son|phone)|print this
+      |(?:call|ring|phone) me (?:about|when|tonight|later|this)|can we talk|talk (?:tonight|later|sunday)
+      |speak (?:sunday|tonight|later|soon)|we need to talk|when pigs fly|yeah,? right|shall i .{0,30} as well
+      |happy birthday|merry christmas|congratulations on|how's the|did you (?:see|get) the|are you bringing
+      |see below|please find attached|driving
+    `),
     not: p("happy to"),
     certainty: 0.7,
   },

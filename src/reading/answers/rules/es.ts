@@ -4,8 +4,7 @@ const p = patterns({
   month: "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
   nombre:
     "mi nombre|de (?:mi|parte) (?:parte|mia)|de mi parte|mencion\\p{L}*|me (?:nombre|cite|mencione)|citarme|nombrarme|como referencia|(?:yo )?(?:lo|la|le) (?:mande|recomiendo|recomende|mando)|va de mi parte",
-  luego:
-    "mas adelante|despues|luego|en {month}|ahora no|todavia no|por ahora|este (?:mes|ano)|esta semana",
+  luego: "mas adelante|despues|luego|en {month}|ahora no|todavia no|por ahora|este (?:mes|ano)|esta semana",
 });
 const start = (template: string) =>
   new RegExp(`^[^\\p{L}@]*(?:(?:\\p{L}+|@)(?: \\p{L}+| @)?[,!:]+ )?(?:${p(template).source})`, "iu");
@@ -14,81 +13,116 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
   {
     id: "es-si",
     answer: "yes",
-    pattern: start(
-      "(?:pues |uy,? |ay,? )?(?:si|claro(?: que si)?|como no|vale|va|dale|ok(?:ay|ey)?|perfecto|adelante|obvio|con (?:mucho )?gusto|encantad[oa]|hecho|de acuerdo|orale|sale|venga|listo|genial|acepto)",
-    ),
-    not: p(
-      "si (?:le|la|lo|te|se|me|es|no|quiere|puede|cuando|hay|ella|el) .{0,60},|si,? pero (?:no ya|ahora|mas|luego)|tambien le",
-    ),
+    pattern: start(`
+      (?:pues |uy,? |ay,? )?(?:si|claro(?: que si)?|por supuesto|como no|vale|va|dale|ok(?:ay|ey)?|perfecto
+      |adelante|obvio|con (?:mucho )?gusto|encantad[oa]|hecho|de acuerdo|orale|sale|venga|listo|genial|acepto)
+    `),
+    not: p(`
+      si (?:le|la|lo|te|se|me|es|no|quiere|puede|cuando|hay|ella|el) .{0,60},
+      |si,? pero (?:no ya|ahora|mas|despues|luego|primero)|tambien le
+    `),
     certainty: 0.88,
   },
   {
     id: "es-adelante",
     answer: "yes",
-    pattern: p(
-      "me (?:interesa|viene bien)|cuenta conmigo|(?:estare|sera|seria) (?:un placer)|(?:encantad[oa]|feliz) de|justo (?:necesit|busc)\\p{L}+|si quiero|darle mi|pasale (?:mi|el)|dale mi|pasa(?:me|le) su|(?:ponnos) en contacto|presenta(?:nos|noslo|nosla|melo|mela|me)|conecta(?:nos|me)?|por mi (?:encantad[oa]|bien)|no (?:tengo|hay) (?:inconveniente)|no veo por que no|me (?:encantaria|apunto)|(?:dile|digale|decile) que (?:si|venga)|que (?:venga|me (?:llame|escriba|busque|mande)|pase|traiga)|acepta|por ti lo que|(?:la|lo|le) (?:recibo|espero)",
-    ),
-    not: p("no (?:me )?(?:interesa|acepto)|{nombre}"),
+    pattern: p(`
+      me (?:interesa|viene bien)|cuenta conmigo|(?:estare|sera|seria) (?:un placer)|(?:encantad[oa]|feliz) de
+      |justo (?:necesit|busc)\\p{L}+|si quiero|darle mi|pasale (?:mi|el)|dale mi|pasa(?:me|le) su
+      |(?:ponnos|ponenos) en contacto|presenta(?:nos|noslo|nosla|melo|mela|me)|conecta(?:nos|me)?
+      |por mi (?:encantad[oa]|bien)|no (?:tengo|hay) (?:inconveniente)|no veo por que no
+      |me (?:encantaria|encanta|apunto)|(?:dile|digale|decile|diganle) que (?:si|venga)
+      |que (?:venga|me (?:llame|escriba|busque|mande)|pase|traiga)|acepta|por ti lo que
+      |(?:la|lo|le) (?:recibo|atiendo|espero)
+    `),
+    not: p("no (?:me )?(?:interesa|acepto)|{nombre}|que no me"),
     certainty: 0.84,
   },
   {
     id: "es-no",
     answer: "no",
-    pattern: start(
-      "(?:uy,? |ay,? |pues |gracias,? (?:pero )?)?(?:no(?=[,.!]|$| gracias| me | nos | creo| quiero| va | es )|nop|nel|ni (?:loco|loca|hablar)|que va)",
-    ),
+    pattern: start(`
+      (?:uy,? |ay,? |pues |gracias,? (?:pero )?)?(?:no(?=[,.!]|$| gracias| me | nos | creo| quiero| va | es )
+      |nop|nel|ni (?:loco|loca|hablar)|que va)
+    `),
     not: p("no (?:puedo|tengo|soy|recibo|hace|me queda|estoy)"),
     certainty: 0.86,
   },
   {
     id: "es-declino",
     answer: "no",
-    pattern: p(
-      "(?:debo) rechazar\\p{L}*|no lo veo|no (?:acepto|me cae)|prohibido|no podra atender|tenemos ya|mejor que no|lo dejamos|ni lo sera|prefiero (?:que )?no|esta vez paso|declin\\p{L}*|no (?:nos|me) (?:interesa|encaja|apetece|veo en)|no es (?:para (?:mi|nosotros)|lo mio)|no (?:va a poder ser)|por favor no|no (?:quiero|deseo|me siento comod[oa])|que (?:conmigo )?no cuente|(?:no (?:estamos|estoy) (?:tomando))|ya no (?:recibo|tomo|acepto)|conflicto de interes\\p{L}*|no concede|lamento",
-    ),
+    pattern: p(`
+      (?:debo) rechazar\\p{L}*|no lo veo|no (?:acepto|me cae)|prohibido|no podra atender|tenemos ya
+      |mejor que no|lo dejamos|ni lo sera|prefiero (?:que )?no|esta vez paso|declin\\p{L}*
+      |no (?:nos|me) (?:interesa|encaja|apetece|veo en)|no es (?:para (?:mi|nosotros)|lo mio)
+      |no (?:va a poder ser)|por favor no|no (?:quiero|deseo|me siento comod[oa])|que (?:conmigo )?no cuente
+      |(?:no (?:estamos|estoy) (?:tomando))|ya no (?:recibo|tomo|acepto|atiendo)|conflicto de interes\\p{L}*
+      |no concede|lamento
+    `),
     not: p("{nombre}"),
     certainty: 0.88,
   },
   {
     id: "es-no-puedo",
     answer: "no",
-    pattern: p("no (?:puedo|podre)|no me (?:da la vida)|no recibo a nadie"),
-    not: p("{nombre}|pero|no puedo (?:abrir|decidir)"),
+    pattern: p("no (?:puedo|podre|podemos)|no me (?:da la vida)|no recibo a nadie"),
+    not: p("{nombre}|pero|no puedo (?:abrir|decidir|esperar|negarme)"),
     certainty: 0.6,
   },
   {
     id: "es-luego",
     answer: "later",
-    pattern: p(
-      "cuando (?:tengamos|pase|tenga)|esperame|insista|lo retomamos|(?:ahora|ahorita|este ano)(?: mismo| ya)?,? (?:no|ando|estoy|cierro|ni)|todavia no|no ya|mas adelante|(?:escribeme|buscame|me lo recuerdas|vuelv[ea] a (?:escribir)\\p{L}*)(?: .{0,30})?(?:mas|en|despues|luego|dentro|cuando|la (?:semana)|pasad[oa])|cuando (?:termine|acabe|pase|vuelva|nazca|salga|cierre)|dame (?:un|una|dos|tres|unos|unas) \\p{L}+|dejalo para|aguantame|primero tengo|dentro de (?:un|una|dos|tres|unos|unas)",
-    ),
+    pattern: p(`
+      cuando (?:tengamos|pase|tenga)|esperame|insista|lo retomamos
+      |(?:ahora|ahorita|este ano)(?: mismo| ya)?,? (?:no|ando|estoy|cierro|ni)|todavia no|no ya|mas adelante
+      |(?:escribeme|buscame|llamame|avisame|me lo recuerdas
+      |vuelv[ea] a (?:escribir)\\p{L}*)(?: .{0,30})?(?:mas|en|despues|luego|dentro|cuando|la (?:semana
+      |proxima)|pasad[oa])|cuando (?:termine|acabe|pase|vuelva|nazca|salga|cierre|regrese)
+      |dame (?:un|una|dos|tres|unos|unas) \\p{L}+|dejalo para|aguantame|primero tengo
+      |dentro de (?:un|una|dos|tres|unos|unas)
+    `),
     not: p("despues de (?:las|la una|comer)"),
     certainty: 0.8,
   },
   {
     id: "es-otra-persona",
     answer: "someone-else",
-    pattern: p(
-      "(?:que|el que|la que) (?:lleva|sabe|entiende|es la responsable)|prueba con|mi sucesora?|habria que verlo con|consulta con|camara de comercio|secretaria|(?:habla|hable|hablen|hablad|habl[ae]r|contacte|preguntale|escribile|dirijase|acude|acuda|ve|vaya|llama|llame|busca|busque)(?: mejor| por favor| mas)? (?:a|al|con|en) (?:@|mi (?:soci[oa])|la (?:oficina|doctora)|nuestr[oa])|(?:la persona (?:indicada))|(?:ya no|no) (?:lo|la|los|las|soy) (?:llevo|veo|manejo|yo|quien)|ya no estoy en|ahora (?:esta|es|lo ve) @|eso (?:es cosa|es de|ya no)|en mi lugar|le digo\\?|de eso no (?:tengo|se)|@ (?:sabe|estaria|seria|lleva|decide)",
-    ),
+    pattern: p(`
+      (?:que|el que|la que) (?:lleva|sabe|entiende|es la responsable)|prueba con|mi sucesora?
+      |habria que verlo con|consulta con|camara de comercio|secretaria
+      |(?:habla|hable|hablen|hablad|habl[ae]r|contacta|contacte|preguntale|escribile|dirijase|acude|acuda|ve
+      |vaya|llama|llame|busca|busque)(?: mejor| por favor| mas)? (?:a|al|con|en) (?:@|mi (?:soci[oa]|jef[ea])
+      |la (?:oficina|doctora|persona)|nuestr[oa])|(?:la persona (?:indicada))
+      |(?:ya no|no) (?:lo|la|los|las|soy) (?:llevo|veo|manejo|yo|la persona|quien)|ya no estoy en
+      |ahora (?:esta|es|lo ve) @|eso (?:es cosa|es de|ya no)|en mi lugar|le digo\\?|de eso no (?:tengo|se)
+      |@ (?:sabe|estaria|seria|lleva|decide)
+    `),
     not: p("cuent\\p{L}+"),
     certainty: 0.78,
   },
   {
     id: "es-mi-nombre",
     answer: "mention-me",
-    pattern: p(
-      "(?:que )?lo conozco y|que (?:la|lo) recomiendo yo|lo mando yo|(?:a que )?cite|fui yo|mencione que|(?:dar|da|usar|use|usa|usen|lleva|con|ponga|pon) mi nombre|mi nombre (?:lo|si|le|puede)|de (?:mi parte|parte mia)|(?:que )?me (?:mencion|cit|nombr)\\p{L}*|(?:puede|pueden|podes|puedes) (?:decir que (?:habl|yo)\\p{L}*)|como referencia|diga que (?:la|lo|le) (?:mande|mando)|que yo (?:lo|la|le|se lo) (?:recomiendo|sugeri|mande)|si le sirve mi nombre",
-    ),
+    pattern: p(`
+      (?:que )?lo conozco y|que (?:la|lo) recomiendo yo|lo mando yo|(?:a que )?cite|fui yo|mencione que
+      |(?:dar|da|usar|use|usa|usen|lleva|con|ponga|pon) mi nombre|mi nombre (?:lo|si|le|puede)
+      |de (?:mi parte|parte mia)|(?:que )?me (?:mencion|cit|nombr)\\p{L}*
+      |(?:puede|pueden|podes|puedes) (?:citarme|decir que (?:habl|yo)\\p{L}*)|como referencia
+      |diga que (?:la|lo|le) (?:mande|mando)|que yo (?:lo|la|le|se lo) (?:recomiendo|sugeri|mande)
+      |si le sirve mi nombre
+    `),
     not: p("no (?:use|uses|des|de) (?:me)"),
     certainty: 0.9,
   },
   {
     id: "es-mas-datos",
     answer: "needs-info",
-    pattern: p(
-      "contar un poco|algo por escrito|primero quiero saber|sabes si|(?:manda|mande|envia|envie|pasa)(?:me)? (?:primero|antes)|depende|(?:antes de|para) (?:que te )?(?:decid|contest|acept)\\p{L}+|necesito (?:saber|mas|ver)|no me queda claro|sin eso no",
-    ),
+    pattern: p(`
+      contar un poco|mas informacion|algo por escrito|primero quiero saber|sabes si
+      |(?:manda|mande|envia|envie|pasa)(?:me)? (?:primero|antes)|depende
+      |(?:antes de|para) (?:que te )?(?:decid|contest|respond|acept)\\p{L}+|necesito (?:saber|mas|ver)
+      |no me queda claro|sin eso no
+    `),
     certainty: 0.82,
   },
   {
@@ -102,9 +136,13 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
   {
     id: "es-ni-si-ni-no",
     answer: "unclear",
-    pattern: p(
-      "ya hablaremos|lo que me faltaba|lo comento|me lo apunto|era para mi|acabo de aterrizar|lo leo con calma|se me ha borrado|en el medico|dejame(?:lo)? (?:pensar\\p{L}*)|lo (?:pienso|consulto|hablo)|ya te (?:digo|dire|cuento)|tengo que (?:hablarlo)|ya veremos|no se(?:,| que|$|\\.)|ni que si|quien te dio|hablamos luego|(?:no se ve)|lo que tu veas|tambien le (?:plancho|lavo|hago)|feliz cumpleanos|has visto|que cosas tienes|madre mia",
-    ),
+    pattern: p(`
+      ya hablaremos|lo que me faltaba|lo comento|me lo apunto|era para mi|acabo de aterrizar|lo leo con calma
+      |se me ha borrado|en el medico|dejame(?:lo)? (?:pensar\\p{L}*)|lo (?:pienso|pensare|consulto|hablo)
+      |ya te (?:digo|dire|cuento)|tengo que (?:hablarlo)|ya veremos|no se(?:,| que|$|\\.)|ni que si
+      |quien te dio|hablamos luego|(?:no se ve|no abre)|lo que tu veas|tambien le (?:plancho|lavo|hago)
+      |feliz cumpleanos|has visto|que cosas tienes|madre mia
+    `),
     not: p("{nombre}"),
     certainty: 0.8,
   },

@@ -11,18 +11,27 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
   {
     id: "fr-oui",
     answer: "yes",
-    pattern: start(
-      "(?:ah |ben |mais )?(?:oui|ouais|bien sur|avec (?:grand )?(?:plaisir|joie)|d'accord|entendu|pas de (?:souci)s?|ok|ca marche|carrement|pourquoi pas|aucun(?:e)? (?:objection|souci)|allez|vas-y|je vous en prie|banco|j'accepte|super|ok top)",
-    ),
-    not: p("oui et non|mais (?:pas|plus tard|apres)|et je lui"),
+    pattern: start(`
+      (?:ah |ben |mais )?(?:oui|ouais|bien sur|avec (?:grand )?(?:plaisir|joie)|d'accord|entendu
+      |pas de (?:souci)s?|ok|ca marche|carrement|pourquoi pas|aucun(?:e)? (?:objection|souci)|allez|vas-y
+      |je vous en prie|banco|parfait|j'accepte|super|ok top)
+    `),
+    not: p("oui et non|mais (?:pas|plus tard|apres|d'abord)|et je lui"),
     certainty: 0.88,
   },
   {
     id: "fr-mettez-nous",
     answer: "yes",
-    pattern: p(
-      "(?:ca|cela) (?:m'interesse|me va)|ce serait un (?:honneur)|serais (?:ravi|heureu)\\p{L}*|compte(?:z)? sur moi|heureu(?:x|se) de|accepte le rendez-vous|pourvu qu|un cafe et|lui donner mon|met(?:s|tez)-nous en (?:relation)|presente(?:z)?-(?:nous|le-moi|la-moi|moi)|(?:donne|donnez|transmettez|file|balance|passe|passez)(?:-lui)? (?:mon|mes|ma) (?:numero|adresse|coordonnees|mail)|qu'(?:il|elle) (?:m'(?:appelle|ecrive)|me (?:telephone)|passe|vienne)|(?:suis) (?:partant|ravi|ravie)|(?:ce sera|c'est) (?:un|avec) (?:grand )?plaisir|(?:bon|ok) pour moi|je veux bien|je (?:le|la|les) (?:recevrai|verrai|recois)|recevra|je dis oui|aucune objection|elle tombe a pic",
-    ),
+    pattern: p(`
+      (?:ca|cela) (?:m'interesse|me va)|ce serait un (?:honneur|plaisir)|serais (?:ravi|heureu)\\p{L}*
+      |compte(?:z)? sur moi|heureu(?:x|se) de|accepte le rendez-vous|pourvu qu|un cafe et|lui donner mon
+      |met(?:s|tez)-nous en (?:relation|contact)|presente(?:z)?-(?:nous|le-moi|la-moi|moi)
+      |(?:donne|donnez|transmettez|file|balance|passe|passez)(?:-lui)? (?:mon|mes|ma) (?:numero|adresse
+      |coordonnees|mail|contact)|qu'(?:il|elle) (?:m'(?:appelle|ecrive)|me (?:telephone)|passe|vienne)
+      |(?:je suis|suis) (?:partant|preneur|ravi|ravie)|(?:ce sera|c'est) (?:un|avec) (?:grand )?plaisir
+      |(?:bon|ok) pour moi|je veux bien|je (?:le|la|les) (?:recevrai|verrai|recois)|recevra|je dis oui
+      |aucune objection|elle tombe a pic
+    `),
     not: p("(?:ne|n') ?(?:\\p{L}+ )?(?:veux|peux)"),
     certainty: 0.86,
   },
@@ -36,52 +45,74 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
   {
     id: "fr-decline",
     answer: "no",
-    pattern: p(
-      "je ne (?:le sens|vois) pas|ne colle pas|n'accepte plus|m'interdit|mieux vaut pas|ne l'apprecie pas|en dehors de tout|deja quelqu'un|repondre favorablement|bonne chance|je (?:prefere (?:decliner|ne pas)|passe mon tour|dois (?:refuser|m'abstenir)|refuse)|ne (?:souhaite|desire|veux|tiens) pas|(?:pas) (?:pour moi|envie)|ne m'interesse pas|ne (?:peux) (?:malheureusement )?(?:pas )?(?:donner suite)|ne pas (?:communiquer|donner)|ne prenons plus|c'est non|dis-lui (?:gentiment )?que non|ne donnera pas|me l'interdit|n'ai plus (?:l'energie|l'age)|ne plus rien accepter|deja un (?:prestataire)|bon courage a|pas de rendez-vous avec des",
-    ),
+    pattern: p(`
+      je ne (?:le sens|vois) pas|ne colle pas|n'accepte plus|m'interdit|mieux vaut pas|ne l'apprecie pas
+      |en dehors de tout|deja quelqu'un|repondre favorablement|bonne chance
+      |je (?:prefere (?:decliner|ne pas|que non|refuser)|passe mon tour|decline|dois (?:refuser|m'abstenir)
+      |refuse)|ne (?:souhaite|desire|veux|tiens) pas|(?:pas|est pas) (?:pour moi|envie)|ne m'interesse pas
+      |ne (?:peux|pourrai|pouvons) (?:malheureusement )?(?:pas )?(?:donner suite)
+      |ne pas (?:communiquer|donner)|ne prenons plus|c'est non|dis-lui (?:gentiment )?que non|ne donnera pas
+      |me l'interdit|n'ai plus (?:l'energie|l'age)|ne plus rien accepter|deja un (?:prestataire)|bon courage a
+      |pas de rendez-vous avec des
+    `),
     not: p("{nom}"),
     certainty: 0.88,
   },
   {
     id: "fr-impossible",
     answer: "no",
-    pattern: p("ne (?:peux) (?:malheureusement )?pas|n'ai pas le temps"),
-    not: p("{nom}|par contre"),
+    pattern: p("ne (?:peux|pourrai|pouvons) (?:malheureusement )?pas|n'ai pas le temps"),
+    not: p("{nom}|{tard}|mais|par contre"),
     certainty: 0.58,
   },
   {
     id: "fr-plus-tard",
     answer: "later",
-    pattern: p(
-      "apres les (?:vacances|fetes)|attend(?:s|ez|ons) que|mais pas avant|a ce moment-la|plus tard|pas (?:encore|tout de suite)|(?:repose|reparle|reviens|sollicite\\p{L}*)(?:-moi|r| me)?(?: .{0,30})?(?:en|apres|dans|quand|a la|l'an|au|le)|quand (?:les?|la|j'aurai|je) .{0,40}|(?:en ce moment|pour l'instant)(?:,| c'est|,? je| trop)|a la rentree|l'an(?:nee)? prochain\\p{L}*|partie remise|attendons|laisse(?:z)?-moi (?:un|une|deux|trois|\\d+)|sous l'eau|deborde\\p{L}*",
-    ),
+    pattern: p(`
+      apres les (?:vacances|fetes)|attend(?:s|ez|ons) que|mais pas avant|a ce moment-la|plus tard
+      |pas (?:encore|tout de suite)
+      |(?:relance|repose|reparle|reecris|reviens|revenez|sollicite\\p{L}*)(?:-moi|r| me)?(?: .{0,30})?(?:en
+      |apres|dans|quand|a la|l'an|au|le)|quand (?:les?|la|j'aurai|je|ce sera) .{0,40}
+      |(?:en ce moment|pour l'instant)(?:,| c'est|,? je| trop)|a la rentree|l'an(?:nee)? prochain\\p{L}*
+      |partie remise|attendons|laisse(?:z)?-moi (?:un|une|deux|trois|\\d+)|sous l'eau|deborde\\p{L}*
+    `),
     not: p("{nom}"),
     certainty: 0.78,
   },
   {
     id: "fr-autre",
     answer: "someone-else",
-    pattern: p(
-      "il vous faut @|qui gere ce sujet|vous adresser a|je te mets en lien|ma rempla[cç]ante|essaie @|(?:demande(?:z)?|adresse(?:z)?(?:-vous|-toi)?|vois|voyez|voir|contacte(?:z|r)?|appelle(?:z)?)(?: plutot| donc)? (?:a |au |aux |avec |vers )?(?:@|notre (?:agence|bureau)|le (?:secretariat|bureau)|service)|(?:la bonne personne|plus utile|a ma place)|c'est (?:@ qui|elle qui|du ressort)|n'y connais rien|je (?:transmets) a|je lui en parle",
-    ),
+    pattern: p(`
+      il vous faut @|qui gere ce sujet|vous adresser a|je te mets en lien|ma rempla[cç]ante|essaie @
+      |(?:demande(?:z)?|adresse(?:z)?(?:-vous|-toi)?|vois|voyez|voir|contacte(?:z|r)?|appelle(?:z)?)(?: plutot
+      | donc)? (?:a |au |aux |avec |vers )?(?:@|notre (?:agence|service|bureau)|le (?:service|secretariat
+      |bureau|docteur)|service)|(?:la bonne personne|plus utile|a ma place)
+      |c'est (?:@ qui|lui qui|elle qui|du ressort)|n'y connais rien|je (?:transmets) a|je lui en parle
+    `),
     not: p("{nom}"),
     certainty: 0.8,
   },
   {
     id: "fr-mon-nom",
     answer: "mention-me",
-    pattern: p(
-      "que je (?:le|la) connais|c'est moi qui (?:la|le|l') ?(?:recommande|envoie)|qu'on me cite|c'est moi qui en ai|qu'on a travaille|mon nom|se recommander de moi|(?:dise|dire|dis|dites) (?:au patron )?(?:que|qu') ?(?:je (?:l'|le |la )?(?:envoie)|c'est moi|on se connait|(?:il|elle) (?:vient))|faire etat de|autorise .{0,30} a (?:le|la|me) citer|mentionne (?:simplement )?que nous",
-    ),
-    not: p("ne (?:cite|donne)\\p{L}* pas"),
+    pattern: p(`
+      que je (?:le|la) connais|c'est moi qui (?:la|le|l') ?(?:recommande|envoie)|qu'on me cite
+      |c'est moi qui en ai|qu'on a travaille|mon nom|se recommander de moi
+      |(?:dise|dire|dis|dites) (?:au patron )?(?:que|qu') ?(?:je (?:l'|le |la )?(?:envoie)|c'est moi
+      |on se connait|(?:il|elle) (?:vient))|faire etat de|autorise .{0,30} a (?:le|la|me) citer
+      |mentionne (?:simplement )?que nous
+    `),
+    not: p("ne (?:cite|donne|utilise)\\p{L}* pas"),
     certainty: 0.9,
   },
   {
     id: "fr-precisions",
     answer: "needs-info",
-    pattern: p(
-      "quelque chose d'ecrit|plus d'elements|d'abord savoir|(?:m'en )?dire plus|plus (?:de details)|(?:envoie|montre|fais)(?:-moi)? d'abord|ca depend|avant de (?:repondre|dire)|precise[rz]?|je te (?:dirai|reponds) (?:apres)",
-    ),
+    pattern: p(`
+      quelque chose d'ecrit|plus d'elements|d'abord savoir|(?:m'en )?dire plus|plus (?:de details)
+      |(?:envoie|envoyez|montre|fais)(?:-moi)? d'abord|ca depend|avant de (?:repondre|decider|dire)
+      |precise[rz]?|je te (?:dirai|reponds) (?:ensuite|apres)
+    `),
     not: p("{nom}"),
     certainty: 0.82,
   },
@@ -96,9 +127,13 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
   {
     id: "fr-je-reflechis",
     answer: "unclear",
-    pattern: p(
-      "on en discutera|je lis ca|j'en parle a|je le note|il ne manquait plus|c'etait pour moi|viens d'atterrir|chez le dentiste|quelle question|tu viens|je (?:vais )?(?:reflechi\\p{L}*|te redis|verrai|lirai)|laisse(?:z)?-moi (?:en parler)|on verra|(?:ne )?sais pas(?: trop)?|oui et non|peut-etre bien|appelle(?:z)?-moi (?:ce soir|demain|pour)|n'arrive pas a ouvrir|c'est qui|tu as retrouve|bien sur,? et je lui|joyeux anniversaire",
-    ),
+    pattern: p(`
+      on en discutera|je lis ca|j'en parle a|je le note|il ne manquait plus|c'etait pour moi|viens d'atterrir
+      |chez le dentiste|quelle question|tu viens|je (?:vais )?(?:reflechi\\p{L}*|te redis|verrai|lirai)
+      |laisse(?:z)?-moi (?:en parler)|on verra|(?:ne )?sais pas(?: trop)?|oui et non|peut-etre bien
+      |appelle(?:z)?-moi (?:ce soir|demain|pour)|n'arrive pas a ouvrir|c'est qui|tu as retrouve
+      |bien sur,? et je lui|joyeux anniversaire
+    `),
     not: p("{nom}"),
     certainty: 0.8,
   },

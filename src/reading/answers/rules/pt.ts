@@ -13,18 +13,28 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
   {
     id: "pt-sim",
     answer: "yes",
-    pattern: start(
-      "(?:opa,? |ah,? |ta |esta )?(?:sim|claro(?: que (?:sim|topo))?|com (?:todo o |muito )?(?:gosto|prazer)|bora|pode (?:apresentar|mandar|passar|ser|sim|falar|ligar|vir|por|dar)|manda|por mim tudo|ok|okay|feito|aceito|topo|bom|bem|blz|beleza|porque nao|sem problema|certo|adorava|obvio|otimo|massa|va la)",
-    ),
-    not: p("sim e nao|{nome}|{depois}|claro,? e ainda|manda (?:primeiro|antes)"),
+    pattern: start(`
+      (?:opa,? |ah,? |ta |esta )?(?:sim|claro(?: que (?:sim|topo))?|com (?:todo o |muito )?(?:gosto|prazer)
+      |bora|pode (?:apresentar|mandar|passar|ser|sim|falar|ligar|vir|por|dar)|manda|por mim tudo|ok|okay|feito
+      |aceito|topo|bom|bem|blz|beleza|fechado|porque nao|sem problema|certo|adorava|obvio|otimo|massa
+      |de acordo|va la)
+    `),
+    not: p("sim e nao|{nome}|{depois}|claro,? e ainda|manda (?:primeiro|antes)|mas (?:nao|so|depois)"),
     certainty: 0.87,
   },
   {
     id: "pt-apresenta",
     answer: "yes",
-    pattern: p(
-      "me interessa|gostaria (?:muito )?de (?:o|a) conhecer|(?:seria|sera) (?:uma )?(?:honra)|con(?:ta|te) comigo|para mim serve|mesmo a procura|aceita a|feliz em|desde que nao|dar(?:-lhe)? (?:o )?meu|de acordo|(?:apresenta(?:-nos|r)?|conecta|poe-nos|coloca)(?:-nos)?|(?:pass[ae]|da|de|dar|manda)(?:-lhe)? (?:o )?meu (?:contato|numero|zap|email|e-mail)|(?:que) (?:me )?(?:ligue|venha|passe)|(?:el[ea]|eles) (?:pode|podem) (?:me )?(?:ligar|vir|falar|passar)|por mim tudo bem|nao vejo (?:inconveniente)|(?:terei|tenho|e um) (?:muito )?(?:gosto|prazer)|(?:eu )?topo|adorava|aceita receber|dou com gosto|arranjo tempo",
-    ),
+    pattern: p(`
+      me interessa|gostaria (?:muito )?de (?:o|a) conhecer|(?:seria|sera) (?:uma )?(?:honra)
+      |con(?:ta|te) comigo|para mim serve|mesmo a procura|aceita a|feliz em|desde que nao
+      |dar(?:-lhe)? (?:o )?meu|de acordo|(?:apresenta(?:-nos|r)?|conecta|poe-nos|coloca)(?:-nos)?
+      |(?:pass[ae]|da|de|dar|manda)(?:-lhe)? (?:o )?meu (?:contato|numero|zap|email|e-mail)
+      |(?:que) (?:me )?(?:ligue|escreva|venha|passe|apareca|procure)
+      |(?:el[ea]|eles) (?:pode|podem) (?:me )?(?:ligar|vir|falar|passar)|por mim tudo bem
+      |nao vejo (?:inconveniente)|(?:terei|tenho|sera um|e um) (?:muito )?(?:gosto|prazer)|(?:eu )?topo
+      |adorava|aceita receber|dou com gosto|arranjo tempo
+    `),
     not: p("{depois}|nao precisa"),
     certainty: 0.82,
   },
@@ -32,58 +42,79 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
     id: "pt-nao",
     answer: "no",
     pattern: start("(?:ah,? |ih,? )?(?:nao|nem pensar|deus me livre|nunca)"),
-    not: p("nao vejo|nao posso|nao tenho|nao precisa|nao percebi"),
+    not: p("nao vejo|nao posso|nao tenho|nao precisa|nao percebi|nao (?:sou)"),
     certainty: 0.86,
   },
   {
     id: "pt-declino",
     answer: "no",
-    pattern: p(
-      "nao vejo (?:como|em que)|nao assumo|nao se encaixa|proibiu|nao podera atender|ja temos|sem vontade|ja me queimei|boa sorte|prefiro (?:que )?nao|desta vez passo|(?:vou|tenho de) (?:declinar|recusar|passar)|nao (?:tenho|temos|ha) interesse|nao (?:e para|faz sentido)|nao (?:posso) aceitar|nao (?:me sinto|estou) (?:a vontade)|nao passe|nao estamos a aceitar|(?:diz|diga|fala)(?:-lhe)? (?:que )?nao|conflito de interesse\\p{L}*|nao concede|nao vai rolar|nao quero|nao da,",
-    ),
-    not: p("{depois}"),
+    pattern: p(`
+      nao vejo (?:como|em que)|nao assumo|nao se encaixa|proibiu|nao podera atender|ja temos|sem vontade
+      |ja me queimei|boa sorte|prefiro (?:que )?nao|desta vez passo
+      |(?:vou|prefiro|tenho de) (?:declinar|recusar|passar)|nao (?:tenho|temos|ha) interesse
+      |nao (?:e para|faz sentido)|nao (?:posso|podemos) aceitar|nao (?:me sinto|estou) (?:a vontade)|nao passe
+      |nao estamos a aceitar|(?:diz|diga|fala)(?:-lhe)? (?:que )?nao|conflito de interesse\\p{L}*|nao concede
+      |nao vai rolar|nao quero|nao da,
+    `),
+    not: p("{nome}|{depois}"),
     certainty: 0.87,
   },
   {
     id: "pt-infelizmente",
     answer: "no",
-    pattern: p("nao (?:posso|consigo|vai dar|tenho agenda)"),
-    not: p("mas"),
+    pattern: p("nao (?:posso|consigo|podemos|vai dar|tenho agenda)"),
+    not: p("{depois}|mas"),
     certainty: 0.58,
   },
   {
     id: "pt-depois",
     answer: "later",
-    pattern: p(
-      "depois das (?:festas|ferias)|quando (?:sair|isto|isso)|esper[ae] (?:a|o|que)|retomamos|depois sim|nessa altura|(?:agora|essa semana)(?: ja| ta| esta)?(?: ja)?,? (?:nao|estou|ta|nem)|ainda nao|nao ja|mais (?:tarde)|(?:me (?:chama|lembra|cobra|liga|avisa)|volta a|voltamos a|voltasse a)(?: .{0,25})?(?:mais|em|depois|perguntar|falar|semana|quando|daqui|no|que)|quando (?:acabar|sair|voltar|regressar|passar)|ano que vem|vamos adiar|segura isso|deixa eu (?:entregar|acabar)|antes das? \\p{L}+ nao|em fechamento",
-    ),
+    pattern: p(`
+      depois das (?:festas|ferias)|quando (?:sair|isto|isso)|esper[ae] (?:a|o|que)|retomamos|depois sim
+      |nessa altura|(?:agora|essa semana)(?: ja| ta| esta)?(?: ja)?,? (?:nao|estou|ta|nem)|ainda nao|nao ja
+      |mais (?:tarde)
+      |(?:me (?:procura|chama|lembra|cobra|escreve|liga|avisa)|volta a|volte a|voltamos a
+      |voltasse a)(?: .{0,25})?(?:mais|em|depois|de novo|perguntar|falar|semana|quando|daqui|no|que)
+      |quando (?:acabar|sair|voltar|regressar|passar)|ano que vem|proxim[oa] (?:semana|mes|ano)|vamos adiar
+      |segura isso|deixa eu (?:entregar|acabar)|antes das? \\p{L}+ nao|em fechamento
+    `),
     not: p("{nome}"),
     certainty: 0.78,
   },
   {
     id: "pt-outra-pessoa",
     answer: "someone-else",
-    pattern: p(
-      "que (?:sabe|e a responsavel|acompanha)|esta com (?:o|a) (?:meu|minha)|se dirija|nao e da minha competencia|minha sucessora|tenta (?:o|a) @|(?:fal[ae](?:r)?|pergunt(?:a|e|ar)|contact(?:e|a|ar)|procur[ae]r?|escrev[ae]|trate)(?: antes)? (?:com |a |ao |o |à |para )?(?:a |o |ao )?(?:@|minha|meu|nosso|nossa|secretari[oa]|cooperativa)|pessoa (?:certa)|isso (?:e com|ja nao)|quem (?:decide|trata|cuida|sabe)|agora e (?:o|a) @|no meu lugar|encaminhei|quer o (?:telefone|numero) del[ea]|(?:ia|iria) (?:adorar|gostar)|entende\\.",
-    ),
+    pattern: p(`
+      que (?:sabe|e a responsavel|acompanha|percebe)|esta com (?:o|a) (?:meu|minha)|se dirija
+      |nao e da minha competencia|minha sucessora|tenta (?:o|a) @
+      |(?:fal[ae](?:r)?|contact(?:e|a|ar)|procur[ae]r?|escrev[ae]|trate)(?: antes| melhor| direto)? (?:com |a |ao |o |à |para )?(?:a |o |ao )?(?:@
+      |minha|meu|nosso|nossa|secretari[oa]|cooperativa)|pessoa (?:certa)|isso (?:e com|ja nao)
+      |quem (?:decide|trata|cuida|sabe)|agora e (?:o|a) @|no meu lugar|encaminhei
+      |quer o (?:telefone|contato|numero) del[ea]|(?:ia|iria) (?:adorar|gostar)|entende\\.
+    `),
     not: p("{nome}"),
     certainty: 0.79,
   },
   {
     id: "pt-meu-nome",
     answer: "mention-me",
-    pattern: p(
-      "que (?:o|a) conheco|fui eu que|a dica foi|trabalhamos juntos|meu nome|(?:pode|podem|autoriza que) (?:a |o )?(?:me )?(?:cit|mencion|nome)\\p{L}+|me (?:citar|citem|cite|nomeie|nomear)|como referencia|(?:fala|falar|dizer|diga|diz) que (?:me conhece|e amig[oa]|vai|vem|fui eu)",
-    ),
+    pattern: p(`
+      que (?:o|a) conheco|fui eu que|a dica foi|trabalhamos juntos|meu nome
+      |(?:pode|podem|autoriza que) (?:a |o )?(?:me )?(?:cit|mencion|nome)\\p{L}+
+      |me (?:citar|citem|cite|nomeie|nomear)|como referencia
+      |(?:fala|falar|dizer|diga|diz) que (?:me conhece|e amig[oa]|vai|vem|fui eu)
+    `),
     not: p("nao (?:use|usa|diga|cite) (?:o )?(?:me)"),
     certainty: 0.9,
   },
   {
     id: "pt-mais-dados",
     answer: "needs-info",
-    pattern: p(
-      "dizer-me melhor|por escrito|mais elementos|primeiro quero saber|sabe se|mand[ae] (?:primeiro|antes)|depende|antes de (?:decidir|eu)|nao percebi|sem isso nao|indicar-me",
-    ),
+    pattern: p(`
+      dizer-me melhor|por escrito|mais elementos|primeiro quero saber|sabe se
+      |mais (?:informac\\p{L}+|info|dados)|mand[ae] (?:primeiro|antes)|depende|antes de (?:decidir|aceitar|eu)
+      |nao percebi|sem isso nao|indicar-me
+    `),
     not: p("{nome}"),
     certainty: 0.82,
   },
@@ -98,9 +129,12 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
   {
     id: "pt-nem-sim-nem-nao",
     answer: "unclear",
-    pattern: p(
-      "depois falamos|leio com|acabei de|que me faltava|era para mim|com a equipe|fica anotado|nem sei|no dentista|pela metade|que pergunta|olha so|vou pensar|deixa eu (?:falar|pensar|ver)|depois (?:te )?digo|sei la|vamos ver|sim e nao|me liga a noite|quem fala|anexo nao|e ainda lhe|(?:voce )?viu (?:o|as)|ja falamos|parabens",
-    ),
+    pattern: p(`
+      depois falamos|leio com|acabei de|que me faltava|era para mim|com a equipe|fica anotado|nem sei
+      |no dentista|pela metade|que pergunta|olha so|vou pensar|deixa eu (?:falar|pensar|ver)
+      |depois (?:te )?digo|sei la|vamos ver|sim e nao|me liga a noite|quem fala|anexo nao|e ainda lhe
+      |(?:voce )?viu (?:o|as)|ja falamos|parabens
+    `),
     not: p("{nome}"),
     certainty: 0.78,
   },
