@@ -1,8 +1,9 @@
-import { CASE_ITEMS, type Case } from "../../domain/checklist";
+import type { CASE_ITEMS, Case, CaseItem } from "../../domain/checklist";
 import type { ConnectorPart } from "../../domain/connector";
 import type { Details } from "../../domain/events";
 import type { Person } from "../../domain/person";
-import type { Evidence, Reading, Target } from "../../reading/types";
+import type { Reading, Target } from "../../reading/types";
+import { REQUEST_FIELDS } from "../fields";
 import type { FormFor } from "../routes";
 
 export type RequestForm = FormFor<"askPermission">;
@@ -36,15 +37,19 @@ export interface RequestView {
   readonly warnings: readonly string[];
 }
 
-const said = (evidence: Evidence | null): string => evidence?.text.replace(/\s+/g, " ").trim() ?? "";
+/** What a mail says goes through the same field as what is typed: Gmail holds back a form with a value longer than its field. */
+const asTyped = (
+  field: "contactName" | "contactEmail" | "company" | "role" | CaseItem,
+  text: string | null | undefined,
+): string => REQUEST_FIELDS[field].read([text ?? ""]);
 
 /** The form as the reading fills it in, before anybody typed. */
 export function formOf(reading: Reading, target: Target | undefined, unnamedFirst: boolean): RequestForm {
   return {
-    contactName: target?.name ?? "",
-    contactEmail: target?.email ?? "",
-    company: target?.company ?? "",
-    role: target?.role ?? "",
+    contactName: asTyped("contactName", target?.name),
+    contactEmail: asTyped("contactEmail", target?.email),
+    company: asTyped("company", target?.company),
+    role: asTyped("role", target?.role),
     ...caseOf(reading.context),
     closeness: null,
     connectorBenefit: "",
@@ -55,7 +60,11 @@ export function formOf(reading: Reading, target: Target | undefined, unnamedFirs
 }
 
 export function caseOf({ backstory, benefit, action }: Reading["context"]): Case {
-  return { backstory: said(backstory), benefit: said(benefit), action: said(action) };
+  return {
+    backstory: asTyped("backstory", backstory?.text),
+    benefit: asTyped("benefit", benefit?.text),
+    action: asTyped("action", action?.text),
+  };
 }
 
 export const caseInForm = (form: Pick<RequestForm, (typeof CASE_ITEMS)[number]>): Case => ({
