@@ -1,6 +1,6 @@
-import { types } from "node:util";
 import vm from "node:vm";
-import { type EnumValue, type Handle, isEnumValue, isHandle, SELF, type ServiceClass, ServiceError } from "../service/spec";
+import { type EnumValue, type Handle, isHandle, SELF, ServiceError } from "../service/spec";
+import { createFacades, type Facades, type Inside } from "./facades";
 import { INSIDE } from "./inside";
 
 export interface RealmHooks {
@@ -25,90 +25,49 @@ export interface Realm {
   invoke(name: string, event: unknown): unknown;
 }
 
-interface Inside {
-  prototype(className: string, names: readonly string[]): object;
-  object(prototype: object): object;
-  enumValue(name: string): object;
-  record(): Record<string, unknown>;
-  list(values: Iterable<unknown>): unknown[];
-  date(milliseconds: number): Date;
-  putLazy(target: object, name: string, make: () => unknown): void;
-  invoke(name: string, event: string | null): unknown;
-}
-
 const bootstrap = new vm.Script(INSIDE, { filename: "apps-script.js" });
 
 export function createRealm(hooks: RealmHooks): Realm {
   const global = vm.createContext(Object.create(null));
-  const facades = new WeakMap<object, Handle | EnumValue>();
-  const prototypes = new Map<ServiceClass, object>();
-  const enumObjects = new Map<string, object>();
+  const facades = createFacades(() => inside);
+  const inside: Inside = bootstrap.runInContext(global)(global, caller(hooks, facades), hooks.now, hooks.log);
+  return {
+    install: (name, service) => inside.putLazy(global, name, () => serviceFacade(service(), inside, facades)),
+    load: (script) => void script.runInContext(global),
+    hasFunction: (name) => typeof global[name] === "function",
+    invoke: (name, event) => facades.inward(inside.invoke(name, event === undefined ? null : JSON.stringify(event))),
+  };
+}
 
-  const inward = (value: unknown): unknown => {
-    if (typeof value !== "object" || value === null) return value;
-    const known = facades.get(value);
-    if (known !== undefined) return known;
-    return Array.isArray(value) && value.some((item) => typeof item === "object") ? value.map(inward) : value;
-  };
-  const facadeOf = (target: Handle): object => {
-    let prototype = prototypes.get(target.of);
-    if (prototype === undefined) {
-      prototype = inside.prototype(target.of.name, Object.keys(target.of.methods));
-      prototypes.set(target.of, prototype);
-    }
-    const facade = inside.object(prototype);
-    facades.set(facade, target);
-    return facade;
-  };
-  const enumFacade = (value: EnumValue): object => {
-    const key = `${value.enumeration}.${value.value}`;
-    const known = enumObjects.get(key);
-    if (known !== undefined) return known;
-    const made = inside.enumValue(value.value);
-    enumObjects.set(key, made);
-    facades.set(made, value);
-    return made;
-  };
-  const outward = (value: unknown): unknown => {
-    if (typeof value !== "object" || value === null) return value;
-    if (isHandle(value)) return facadeOf(value);
-    if (isEnumValue(value)) return enumFacade(value);
-    if (types.isDate(value)) return inside.date(value.getTime());
-    if (value instanceof Uint8Array) return inside.list(new Int8Array(value.buffer, value.byteOffset, value.byteLength));
-    if (Array.isArray(value)) return inside.list(value.map(outward));
-    const record = inside.record();
-    for (const [key, item] of Object.entries(value)) if (item !== undefined) record[key] = outward(item);
-    return record;
-  };
-  const call = (facade: object, name: string, args: unknown[]): unknown => {
+type Outcome = { readonly value: unknown } | { readonly error: { name: string; message: string; details: string | undefined } };
+
+/** What a method inside calls: errors of services are handed over as data, and thrown in there. */
+function caller(hooks: RealmHooks, facades: Facades): (facade: object, name: string, args: readonly unknown[]) => Outcome {
+  return (facade, name, args) => {
     try {
-      const target = facades.get(facade);
+      const target = facades.inward(facade);
       if (!isHandle(target)) throw new ServiceError(`Illegal invocation: ${name}`, "TypeError");
-      const result = hooks.call(target, name, args.map(inward));
-      return { value: result === SELF ? facade : outward(result) };
+      const result = hooks.call(target, name, args.map(facades.inward));
+      return { value: result === SELF ? facade : facades.outward(result) };
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
       const details = error.details === undefined ? undefined : JSON.stringify(error.details);
       return { error: { name: error.name, message: error.message, details } };
     }
   };
-  const inside: Inside = bootstrap.runInContext(global)(global, call, hooks.now, hooks.log);
+}
 
-  const enumGroup = (values: Readonly<Record<string, EnumValue>>): object => {
-    const group = inside.record();
-    for (const [name, value] of Object.entries(values)) group[name] = enumFacade(value);
-    return group;
-  };
-  const serviceFacade = ({ self, groups = {}, members = {} }: ServiceObject): object => {
-    const facade = facadeOf(self);
-    for (const [name, values] of Object.entries(groups)) inside.putLazy(facade, name, () => enumGroup(values));
-    for (const [name, member] of Object.entries(members)) inside.putLazy(facade, name, () => serviceFacade(member()));
-    return facade;
-  };
-  return {
-    install: (name, service) => inside.putLazy(global, name, () => serviceFacade(service())),
-    load: (script) => void script.runInContext(global),
-    hasFunction: (name) => typeof global[name] === "function",
-    invoke: (name, event) => inward(inside.invoke(name, event === undefined ? null : JSON.stringify(event))),
-  };
+function serviceFacade({ self, groups = {}, members = {} }: ServiceObject, inside: Inside, facades: Facades): object {
+  const facade = facades.of(self);
+  for (const [name, values] of Object.entries(groups)) inside.putLazy(facade, name, () => enumGroup(values, inside, facades));
+  for (const [name, member] of Object.entries(members)) {
+    inside.putLazy(facade, name, () => serviceFacade(member(), inside, facades));
+  }
+  return facade;
+}
+
+function enumGroup(values: Readonly<Record<string, EnumValue>>, inside: Inside, facades: Facades): object {
+  const group = inside.record();
+  for (const [name, value] of Object.entries(values)) group[name] = facades.ofEnum(value);
+  return group;
 }

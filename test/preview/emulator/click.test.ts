@@ -140,3 +140,15 @@ test("a press belongs to the card that it was taken from, not to a newer one wit
   const shown = first?.type === "card" ? first.cards[0].sections[0].widgets[0].textInput.value : null;
   expect(script.click(onClick).logs).toEqual([shown]);
 });
+
+test.each([
+  ["pushed", "CardService.newActionResponseBuilder().setNavigation(CardService.newNavigation().pushCard(form())).build()"],
+  ["updated", "CardService.newActionResponseBuilder().setNavigation(CardService.newNavigation().updateCard(form())).build()"],
+])("a card that was %s has its form too", (_, reply) => {
+  const script = scriptOf(`
+    function form() { return CardService.newCardBuilder().addSection(CardService.newCardSection()${FIELDS}${button("")}).build(); }
+    function open() { return ${reply}; }
+    function act(event) { console.log(JSON.stringify(event.commonEventObject.formInputs)); }`);
+  script.click({ action: { function: "open" } });
+  expect(JSON.parse(script.click({ action: { function: "act" } }).logs[0] ?? "")).toEqual(SHOWN);
+});

@@ -32,6 +32,14 @@ const SHAPES: readonly [name: string, widget: string, json: unknown][] = [
     },
   ],
   [
+    "decorated text with its older icon and a button",
+    `CardService.newDecoratedText().setText('x').setIcon(CardService.Icon.EMAIL).setIconAltText('Mail')
+      .setButton(CardService.newTextButton().setText('Go').setOnClickAction(${ACTION}))`,
+    {
+      decoratedText: { text: "x", startIcon: { knownIcon: "EMAIL", altText: "Mail" }, button: { text: "Go", onClick: press } },
+    },
+  ],
+  [
     "a single button",
     `CardService.newTextButton().setText('Go').setTextButtonStyle(CardService.TextButtonStyle.FILLED).setBackgroundColor('#ff0000')
       .setAltText('Go on').setDisabled(true).setOnClickAction(${ACTION}.setParameters({ a: '1' })

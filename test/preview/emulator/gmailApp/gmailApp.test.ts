@@ -147,6 +147,10 @@ test.each([
   expect(() => run(`${call};`)).toThrow(message);
 });
 
+test("a subject of 250 characters is taken", () => {
+  expect(run("return GmailApp.createDraft('a@example.com', 'x'.repeat(250), '').getMessage().getSubject().length;")).toBe(250);
+});
+
 test("each look at Gmail is a round trip; ids are known", () => {
   const { id } = received();
   const script = scriptOf(probe(`const m = GmailApp.getMessageById('${id}'); m.getId(); m.getThread(); m.getSubject();`), {

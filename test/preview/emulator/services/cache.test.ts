@@ -30,6 +30,7 @@ test.each([
 test.each([
   ["ten minutes without a time", "", 600],
   ["the time given", ", 60", 60],
+  ["six hours at most", ", 21600", 21_600],
 ])("an entry lives %s", (_, seconds, lifetime) => {
   let now = NOON;
   const script = scriptOf(

@@ -46,6 +46,8 @@ test.each([
   ["yy/M/d h:mm a", "America/New_York", "26/7/4 6:05 PM"],
   ["EEE, d MMM yyyy", "UTC", "Sat, 4 Jul 2026"],
   ["EEEE MMMM", "UTC", "Saturday July"],
+  ["h a", "Pacific/Auckland", "10 AM"],
+  ["ha", "Pacific/Marquesas", "12PM"],
   ["Z X", "Asia/Kolkata", "+0530 +05"],
   ["X", "UTC", "Z"],
   ["'o''clock'", "UTC", "o'clock"],
