@@ -16,7 +16,7 @@ export interface Identity {
   /** Words that are found whatever the capitals, and those that are common words in lower case ("Will", "Green"). */
   readonly anyCase: RegExp;
   readonly thisCase: RegExp;
-  /** Names that are found when a text writes them together ("#FjordLabs")… */
+  /** Names that are found when a text writes them together ("#NordvikLabs")… */
   readonly joined: readonly string[];
   /** …and names that we have only written together, from an address, found when a text writes them apart. */
   readonly apart: readonly string[];
@@ -104,11 +104,11 @@ function bounded(words: string): string {
 }
 
 function wholeWords(words: readonly string[], flags: string): RegExp {
-  // With the genitive of the languages that write it without an apostrophe: "Kavitas Team".
+  // With the genitive of the languages that write it without an apostrophe: "Lavanyas Team".
   return new RegExp(bounded(`(?:${alternatives(words)})s?`), flags);
 }
 
-/** Longest first, so that "Fjord Labs" is found before "Fjord". */
+/** Longest first, so that "Nordvik Labs" is found before "Nordvik". */
 function alternatives(words: readonly string[]): string {
   const escaped = [...new Set(words)]
     .slice(0, MAX_WORDS)

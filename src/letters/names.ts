@@ -27,7 +27,7 @@ export function fullName(raw: string): string {
   return oneLine(recased(words.join(" ")), MAX_NAME);
 }
 
-/** What one would call this person in a greeting: "Kavita", "Dr. Ramanathan", 王小明, "the Moretti brothers". */
+/** What one would call this person in a greeting: "Lavanya", "Dr. Sivakumar", 王小明, "the Bellandi brothers". */
 export function firstName(raw: string, and: And): string {
   const name = fullName(raw);
   const together = name.split(AND);
@@ -35,7 +35,7 @@ export function firstName(raw: string, and: And): string {
   return firstOf(name);
 }
 
-/** "and", with the sound that it takes before another: Spanish "Tobias e Inés". */
+/** "and", with the sound that it takes before another: Spanish "Henrik e Inés". */
 export interface And {
   readonly word: string;
   readonly before?: { readonly sound: RegExp; readonly word: string };
@@ -71,7 +71,7 @@ function givenOf(words: readonly string[]): string | undefined {
   return words.slice(0, -1).find((word) => !INITIAL.test(word));
 }
 
-/** "the Moretti brothers": a word in lower case that is no particle says that this is no plain name. */
+/** "the Bellandi brothers": a word in lower case that is no particle says that this is no plain name. */
 function isDescription(words: readonly string[]): boolean {
   return words.some((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word) && !/^[\p{Ll}]'\p{Lu}/u.test(word));
 }

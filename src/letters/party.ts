@@ -8,7 +8,7 @@ import { punctuated } from "./sentences";
 
 const MAX_FIELD = 80;
 
-/** "head of sales at Fjord Labs" is still a head of sales. */
+/** "head of sales at Nordvik Labs" is still a head of sales. */
 const AT_COMPANY: ConcealRule = {
   find: ",?\\s(?:(?:at|of|for|from|with|bei|von|der|chez|de|en|da|do|na|no)\\s|@\\s?)COMPANY$",
   put: "",
@@ -23,7 +23,7 @@ export interface Party {
   readonly all: string;
   readonly allFirst: string;
   readonly company: string;
-  /** "founder, Fjord Labs" */
+  /** "founder, Nordvik Labs" */
   readonly about: string;
 }
 

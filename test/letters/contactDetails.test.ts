@@ -2,24 +2,24 @@ import { withoutContactDetails } from "../../src/letters/contactDetails";
 
 describe("what one can be reached by is taken out", () => {
   test.each([
-    ["We make sensors (fjordlabs.example).", "We make sensors."],
-    ["We make sensors (see https://fjordlabs.example/x?y=1) for cold stores.", "We make sensors for cold stores."],
-    ["We make sensors <https://fjordlabs.example> for cold stores.", "We make sensors for cold stores."],
+    ["We make sensors (nordviklabs.example).", "We make sensors."],
+    ["We make sensors (see https://nordviklabs.example/x?y=1) for cold stores.", "We make sensors for cold stores."],
+    ["We make sensors <https://nordviklabs.example> for cold stores.", "We make sensors for cold stores."],
     ["I'd love twenty minutes with her, my number is +47 22 12 34 56.", "I'd love twenty minutes with her."],
-    ["I'd love twenty minutes with her – tobias@fjordlabs.example", "I'd love twenty minutes with her."],
+    ["I'd love twenty minutes with her – henrik@nordviklabs.example", "I'd love twenty minutes with her."],
     ["Twenty minutes would do, and you can call me on (555) 010-4477.", "Twenty minutes would do."],
   ])("%j becomes %j", (sentence, clean) => {
     expect(withoutContactDetails(sentence, { links: true })).toBe(clean);
   });
 
   test.each([
-    "Write to tobias@fjordlabs.example.",
-    "Write to tobias (at) fjordlabs (dot) example.",
+    "Write to henrik@nordviklabs.example.",
+    "Write to henrik (at) nordviklabs (dot) example.",
     "Call 555-010-4477 any time.",
     "Call 0171/5550104 any time.",
-    "Our deck is at www.fjordlabs.example/deck.",
-    "Our deck: https://fjordlabs.example",
-    "I'm @tlindqvist on most networks.",
+    "Our deck is at www.nordviklabs.example/deck.",
+    "Our deck: https://nordviklabs.example",
+    "I'm @taasen on most networks.",
     "Yes, 0047 22123456.",
   ])("%j cannot be kept", (sentence) => {
     expect(withoutContactDetails(sentence, { links: true })).toBe("");
@@ -37,7 +37,7 @@ describe("what one can be reached by is taken out", () => {
   });
 
   test("links stay where they may", () => {
-    const sentence = "Look at https://fjordlabs.example first.";
+    const sentence = "Look at https://nordviklabs.example first.";
     expect(withoutContactDetails(sentence, { links: false })).toBe(sentence);
   });
 });

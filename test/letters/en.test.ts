@@ -1,6 +1,6 @@
 import { EMPTY_CASE } from "../../src/domain/checklist";
 import { writeLetter } from "../../src/letters/writeLetter";
-import { introOf, KAVITA, proposalOf, SAM, saying, side, TOBIAS } from "./introductions";
+import { HENRIK, introOf, LAVANYA, proposalOf, SAM, saying, side } from "./introductions";
 
 /** Whole letters, to be read aloud: would you send this to somebody you respect? */
 const lines = (...paragraphs: string[]) => paragraphs.join("\n\n");
@@ -8,14 +8,14 @@ const lines = (...paragraphs: string[]) => paragraphs.join("\n\n");
 describe("permission", () => {
   test("of a founder whom I know well, with my word", () => {
     expect(writeLetter("permission", introOf(), SAM)).toEqual({
-      to: [{ name: "Kavita Rao", email: "kavita@brightwell.example" }],
-      subject: "May I introduce Tobias Lindqvist (Fjord Labs) to you?",
+      to: [{ name: "Lavanya Pillai", email: "lavanya@larkfield.example" }],
+      subject: "May I introduce Henrik Aasen (Nordvik Labs) to you?",
       body: lines(
-        "Hi Kavita,",
-        "Tobias Lindqvist (founder, Fjord Labs) has asked me for an introduction to you. I wanted to ask you first.",
-        "I know Tobias well, and I'm glad to vouch for this one. What I see in it for you: he knows cold storage from the warehouse floor.",
-        "In Tobias's words: “We make sensors that tell a cold store which pallet is about to spoil, and 14 warehouses in Norway run on them. She has been looking for a cold-chain company outside the UK since the spring.”",
-        "The ask, as Tobias put it: “I'd ask her for 20 minutes on the phone, to hear what she would want to see before a seed round.”",
+        "Hi Lavanya,",
+        "Henrik Aasen (founder, Nordvik Labs) has asked me for an introduction to you. I wanted to ask you first.",
+        "I know Henrik well, and I'm glad to vouch for this one. What I see in it for you: he knows cold storage from the warehouse floor.",
+        "In Henrik's words: “We make sensors that tell a cold store which pallet is about to spoil, and 14 warehouses in Norway run on them. She has been looking for a cold-chain company outside the UK since the spring.”",
+        "The ask, as Henrik put it: “I'd ask her for 20 minutes on the phone, to hear what she would want to see before a seed round.”",
         "Would you like to be introduced? If so, how do you prefer to be contacted? If not, a no is fine, and so is silence: no reason needed, and it stays between us.",
         "Best,\nSam",
       ),
@@ -25,23 +25,23 @@ describe("permission", () => {
   test("without the name", () => {
     const intro = introOf({
       case: {
-        backstory: "Hi Sam, I'm Tobias, I run Fjord Labs and we make sensors for cold stores (fjordlabs.example).",
-        benefit: "Fjord Labs is hiring in Leeds, where she sits on two boards.",
+        backstory: "Hi Sam, I'm Henrik, I run Nordvik Labs and we make sensors for cold stores (nordviklabs.example).",
+        benefit: "Nordvik Labs is hiring in Leeds, where she sits on two boards.",
         action: "20 minutes on the phone, my number is +47 22 12 34 56",
       },
       connector: {
         closeness: "work",
         stance: "introduction",
         naming: "unnamed",
-        benefit: "Tobias has the spoilage data that you once asked me for",
+        benefit: "Henrik has the spoilage data that you once asked me for",
         involvement: "happy to join the first call",
       },
     });
     expect(writeLetter("permission", intro, SAM)).toEqual({
-      to: [{ name: "Kavita Rao", email: "kavita@brightwell.example" }],
+      to: [{ name: "Lavanya Pillai", email: "lavanya@larkfield.example" }],
       subject: "May I introduce someone to you?",
       body: lines(
-        "Hi Kavita,",
+        "Hi Lavanya,",
         "Someone (founder) has asked me for an introduction to you. I'm keeping the name back until you'd like to hear it.",
         "I know their work, though we aren't close: this is an introduction, not a recommendation. What I see in it for you: this person has the spoilage data that you once asked me for. My part: happy to join the first call.",
         "In their words, without the names: “I run my own company and we make sensors for cold stores. Our company is hiring in Leeds, where she sits on two boards.”",
@@ -55,7 +55,7 @@ describe("permission", () => {
   test("with next to nothing known", () => {
     const intro = introOf({
       requester: saying(side("", "mj84@gmail.com"), "yes"),
-      contact: side("Dr. Ramanathan", ""),
+      contact: side("Dr. Sivakumar", ""),
       case: EMPTY_CASE,
       connector: { closeness: "random", stance: "introduction", benefit: "" },
     });
@@ -63,7 +63,7 @@ describe("permission", () => {
       to: [],
       subject: "May I introduce someone to you?",
       body: lines(
-        "Hi Dr. Ramanathan,",
+        "Hi Dr. Sivakumar,",
         "Someone has asked me for an introduction to you. I'm keeping the name back until you'd like to hear it.",
         "I hardly know them: I'm only passing this on, and can't vouch for it.",
         "How much of your time it would take, I'd find out first.",
@@ -74,23 +74,23 @@ describe("permission", () => {
 
   test("of my own idea, signed in my own way", () => {
     const intro = proposalOf({ connector: { closeness: "close", stance: "introduction" } });
-    expect(writeLetter("permission", intro, { name: "Sam Okafor", signature: "Warmly,\nSam Okafor" }).body).toBe(
+    expect(writeLetter("permission", intro, { name: "Sam Rowntree", signature: "Warmly,\nSam Rowntree" }).body).toBe(
       lines(
-        "Hi Kavita,",
-        "I have been thinking that you and Tobias Lindqvist (founder, Fjord Labs) should talk. I wanted to ask you first.",
-        "I know Tobias well, but please take this as an introduction, not as a recommendation. What I see in it for you: you both fight the same spoilage problem, from two ends.",
+        "Hi Lavanya,",
+        "I have been thinking that you and Henrik Aasen (founder, Nordvik Labs) should talk. I wanted to ask you first.",
+        "I know Henrik well, but please take this as an introduction, not as a recommendation. What I see in it for you: you both fight the same spoilage problem, from two ends.",
         "I have a first conversation in mind, nothing more.",
         "Would you like to be introduced? If so, how do you prefer to be contacted? If not, a no is fine, and so is silence: no reason needed, and it stays between us.",
-        "Warmly,\nSam Okafor",
+        "Warmly,\nSam Rowntree",
       ),
     );
   });
 
   test("a second time, because the contact said later", () => {
     const again = (naming: "named" | "unnamed") =>
-      writeLetter("permission", introOf({ contact: saying(KAVITA, "later"), connector: { naming } }), SAM).body.split("\n\n")[1];
+      writeLetter("permission", introOf({ contact: saying(LAVANYA, "later"), connector: { naming } }), SAM).body.split("\n\n")[1];
     expect(again("named")).toBe(
-      "You asked me to come back to this later: it's the introduction to Tobias Lindqvist (founder, Fjord Labs).",
+      "You asked me to come back to this later: it's the introduction to Henrik Aasen (founder, Nordvik Labs).",
     );
     expect(again("unnamed")).toBe(
       "You asked me to come back to this later: it's the introduction to someone (founder), whose name you'll hear whenever you like.",
@@ -98,11 +98,11 @@ describe("permission", () => {
   });
 
   test("of two who ask together", () => {
-    const intro = introOf({ requester: { ...TOBIAS, others: [{ name: "mira holt", email: "mira@fjordlabs.example" }] } });
+    const intro = introOf({ requester: { ...HENRIK, others: [{ name: "mira holt", email: "mira@nordviklabs.example" }] } });
     const { subject, body } = writeLetter("permission", intro, SAM);
-    expect(subject).toBe("May I introduce Tobias Lindqvist and Mira Holt (Fjord Labs) to you?");
+    expect(subject).toBe("May I introduce Henrik Aasen and Mira Holt (Nordvik Labs) to you?");
     expect(body).toContain(
-      "Tobias Lindqvist (founder, Fjord Labs), together with Mira Holt, has asked me for an introduction to you.",
+      "Henrik Aasen (founder, Nordvik Labs), together with Mira Holt, has asked me for an introduction to you.",
     );
   });
 
@@ -121,9 +121,9 @@ describe("to the requester, before anything is decided", () => {
   test("one thing is missing", () => {
     expect(missing({ case: { action: "" } })).toBe(
       lines(
-        "Hi Tobias,",
-        "Thanks for your note about Kavita Rao. Could you tell me what you'd ask for, and how much time it would take? A line or two that I can pass on is plenty.",
-        "I always ask privately before I introduce anyone, so I'll check with Kavita first and come back to you either way.",
+        "Hi Henrik,",
+        "Thanks for your note about Lavanya Pillai. Could you tell me what you'd ask for, and how much time it would take? A line or two that I can pass on is plenty.",
+        "I always ask privately before I introduce anyone, so I'll check with Lavanya first and come back to you either way.",
         "Best,\nSam",
       ),
     );
@@ -137,7 +137,7 @@ describe("to the requester, before anything is decided", () => {
     };
     expect(missing(parts)).toBe(
       lines(
-        "Hi Tobias,",
+        "Hi Henrik,",
         "Thanks for your note. Could you tell me, in a few lines that I can pass on:\n- what you are working on and why you'd like to meet them\n- what might be in it for them\n- what you'd ask for, and how much time it would take",
         "I always ask privately before I introduce anyone, so I'll check with them first and come back to you either way.",
         "Best,\nSam",
@@ -146,10 +146,10 @@ describe("to the requester, before anything is decided", () => {
   });
 
   test("nothing is missing, and three were asked for", () => {
-    expect(missing({}, { targets: ["Kavita Rao", "jon bell", "Chen, Sarah"] })).toBe(
+    expect(missing({}, { targets: ["Lavanya Pillai", "jon bell", "Chen, Sarah"] })).toBe(
       lines(
-        "Hi Tobias,",
-        "Thanks for your note about Kavita Rao, Jon Bell and Sarah Chen. That's all I need.",
+        "Hi Henrik,",
+        "Thanks for your note about Lavanya Pillai, Jon Bell and Sarah Chen. That's all I need.",
         "I always ask privately before I introduce anyone, so I'll check with them first and come back to you either way.",
         "Best,\nSam",
       ),
@@ -160,8 +160,8 @@ describe("to the requester, before anything is decided", () => {
     const options = { questions: "how many of the 14 warehouses pay? And who else is in the round" };
     expect(writeLetter("questions", introOf(), SAM, options).body).toBe(
       lines(
-        "Hi Tobias,",
-        "Before I take the introduction to Kavita Rao further, there is something I'd like to understand better:",
+        "Hi Henrik,",
+        "Before I take the introduction to Lavanya Pillai further, there is something I'd like to understand better:",
         "How many of the 14 warehouses pay? And who else is in the round?",
         "A line or two is plenty.",
         "Best,\nSam",
@@ -170,13 +170,13 @@ describe("to the requester, before anything is decided", () => {
   });
 
   test("a later date is mine", () => {
-    const intro = introOf({ contact: saying(KAVITA, "later", "2027-01-01") });
+    const intro = introOf({ contact: saying(LAVANYA, "later", "2027-01-01") });
     expect(writeLetter("later", intro, SAM, { today: "2026-11-23" })).toEqual({
-      to: [TOBIAS.person],
+      to: [HENRIK.person],
       subject: "",
       body: lines(
-        "Hi Tobias,",
-        "I think the introduction to Kavita Rao will land better a little later, so I'd like to wait until January. I'll come back to it then; there's nothing you need to do.",
+        "Hi Henrik,",
+        "I think the introduction to Lavanya Pillai will land better a little later, so I'd like to wait until January. I'll come back to it then; there's nothing you need to do.",
         "Best,\nSam",
       ),
     });
@@ -184,12 +184,12 @@ describe("to the requester, before anything is decided", () => {
 
   test("my proposal", () => {
     expect(writeLetter("proposal", proposalOf(), SAM)).toEqual({
-      to: [TOBIAS.person],
-      subject: "Would you like to meet Kavita Rao (Brightwell Capital)?",
+      to: [HENRIK.person],
+      subject: "Would you like to meet Lavanya Pillai (Larkfield Capital)?",
       body: lines(
-        "Hi Tobias,",
-        "I have been thinking that you and Kavita Rao (partner, Brightwell Capital) should talk. Why I think so: you both fight the same spoilage problem, from two ends.",
-        "Would you like that? If so, send me a few lines that I can pass on: what you would like to talk about, what might be in it for Kavita, and how much time you would ask for. I'd ask Kavita privately as well, and introduce you only if you both want it.",
+        "Hi Henrik,",
+        "I have been thinking that you and Lavanya Pillai (partner, Larkfield Capital) should talk. Why I think so: you both fight the same spoilage problem, from two ends.",
+        "Would you like that? If so, send me a few lines that I can pass on: what you would like to talk about, what might be in it for Lavanya, and how much time you would ask for. I'd ask Lavanya privately as well, and introduce you only if you both want it.",
         "If it isn't for you, a no is fine, and so is silence.",
         "Best,\nSam",
       ),
@@ -200,8 +200,8 @@ describe("to the requester, before anything is decided", () => {
 test("the refusal", () => {
   expect(writeLetter("refusal", introOf(), SAM).body).toBe(
     lines(
-      "Hi Tobias,",
-      "I can't make the introduction to Kavita Rao, and I'd rather tell you so than leave you waiting. I'm sorry it isn't better news.",
+      "Hi Henrik,",
+      "I can't make the introduction to Lavanya Pillai, and I'd rather tell you so than leave you waiting. I'm sorry it isn't better news.",
       "I hope you find another good way, and do come back to me when there's something else I can help with.",
       "Best,\nSam",
     ),
@@ -212,8 +212,8 @@ describe("answers that are passed on", () => {
   test("you may mention my name", () => {
     expect(writeLetter("mention", introOf(), SAM).body).toBe(
       lines(
-        "Hi Tobias,",
-        "It won't be an introduction by email, but here is something that may help as much: you may mention Kavita Rao. Kavita knows and agrees.",
+        "Hi Henrik,",
+        "It won't be an introduction by email, but here is something that may help as much: you may mention Lavanya Pillai. Lavanya knows and agrees.",
         "Please keep it to what you wrote to me about, and to the name alone.",
         "Best,\nSam",
       ),
@@ -221,8 +221,12 @@ describe("answers that are passed on", () => {
   });
 
   test.each([
-    ["Mira Holt", "I'm told that Mira Holt would be a better person for this than Kavita Rao.", "I'll ask Mira privately first"],
-    ["", "I'm told that someone else would be a better person for this than Kavita Rao.", "I'll ask them privately first"],
+    [
+      "Mira Holt",
+      "I'm told that Mira Holt would be a better person for this than Lavanya Pillai.",
+      "I'll ask Mira privately first",
+    ],
+    ["", "I'm told that someone else would be a better person for this than Lavanya Pillai.", "I'll ask them privately first"],
   ])("ask someone else: %j", (instead, told, asks) => {
     const { body } = writeLetter("redirect", introOf(), SAM, { instead });
     expect(body).toContain(told);
@@ -234,8 +238,8 @@ describe("to the contact, afterwards", () => {
   test("one light nudge", () => {
     expect(writeLetter("nudge", introOf(), SAM).body).toBe(
       lines(
-        "Hi Kavita,",
-        "A quick word about my note below on Tobias Lindqvist, in case it slipped by. A yes, a no or a “later” is plenty. If I don't hear from you, I'll take it as a no and leave it there.",
+        "Hi Lavanya,",
+        "A quick word about my note below on Henrik Aasen, in case it slipped by. A yes, a no or a “later” is plenty. If I don't hear from you, I'll take it as a no and leave it there.",
         "Best,\nSam",
       ),
     );
@@ -244,8 +248,8 @@ describe("to the contact, afterwards", () => {
   test("thanks for a yes, and what happens now", () => {
     expect(writeLetter("thanks", introOf(), SAM, { preference: "Email is best, and not on Fridays" }).body).toBe(
       lines(
-        "Hi Kavita,",
-        "Thank you, I'm glad. You'll get one email from me to you and Tobias, and Tobias will write first. I'll pass on how you like to be reached: email is best, and not on Fridays.",
+        "Hi Lavanya,",
+        "Thank you, I'm glad. You'll get one email from me to you and Henrik, and Henrik will write first. I'll pass on how you like to be reached: email is best, and not on Fridays.",
         "Once you are in touch, feel free to move me to bcc. And if anything changes before then, just tell me.",
         "Best,\nSam",
       ),
@@ -253,7 +257,7 @@ describe("to the contact, afterwards", () => {
   });
 
   test("thanks while the other side has not agreed", () => {
-    expect(writeLetter("thanks", proposalOf(), SAM).body).toContain("I'll check that Tobias would like it too.");
+    expect(writeLetter("thanks", proposalOf(), SAM).body).toContain("I'll check that Henrik would like it too.");
   });
 });
 
@@ -261,14 +265,14 @@ describe("the introduction", () => {
   test("to both, with what was learned", () => {
     const intro = introOf({ connector: { stance: "introduction" } });
     expect(writeLetter("introduction", intro, SAM, { preference: "by email, and not on Fridays" })).toEqual({
-      to: [KAVITA.person, TOBIAS.person],
-      subject: "Introducing Tobias Lindqvist (Fjord Labs) and Kavita Rao (Brightwell Capital)",
+      to: [LAVANYA.person, HENRIK.person],
+      subject: "Introducing Henrik Aasen (Nordvik Labs) and Lavanya Pillai (Larkfield Capital)",
       body: lines(
-        "Hi Kavita and Tobias,",
+        "Hi Lavanya and Henrik,",
         "You both said yes, so I'm glad to put you in touch.",
-        "Kavita, meet Tobias Lindqvist (founder, Fjord Labs). In Tobias's words: “We make sensors that tell a cold store which pallet is about to spoil, and 14 warehouses in Norway run on them. I'd ask her for 20 minutes on the phone, to hear what she would want to see before a seed round.”",
-        "Tobias, meet Kavita Rao (partner, Brightwell Capital). How Kavita would like to be reached: by email, and not on Fridays.",
-        "Tobias, please write first, within a day if you can, and move me to bcc when you do. From there it's yours, though I'd love to hear some day how it went.",
+        "Lavanya, meet Henrik Aasen (founder, Nordvik Labs). In Henrik's words: “We make sensors that tell a cold store which pallet is about to spoil, and 14 warehouses in Norway run on them. I'd ask her for 20 minutes on the phone, to hear what she would want to see before a seed round.”",
+        "Henrik, meet Lavanya Pillai (partner, Larkfield Capital). How Lavanya would like to be reached: by email, and not on Fridays.",
+        "Henrik, please write first, within a day if you can, and move me to bcc when you do. From there it's yours, though I'd love to hear some day how it went.",
         "Best,\nSam",
       ),
     });
@@ -277,7 +281,7 @@ describe("the introduction", () => {
   test("names who stands behind it, and keeps to three sentences", () => {
     const paragraph = writeLetter("introduction", introOf(), SAM).body.split("\n\n")[2];
     expect(paragraph).toBe(
-      "Kavita, meet Tobias Lindqvist (founder, Fjord Labs). I vouch for Tobias. In Tobias's words: “I'd ask her for 20 minutes on the phone, to hear what she would want to see before a seed round.”",
+      "Lavanya, meet Henrik Aasen (founder, Nordvik Labs). I vouch for Henrik. In Henrik's words: “I'd ask her for 20 minutes on the phone, to hear what she would want to see before a seed round.”",
     );
   });
 
@@ -288,11 +292,11 @@ describe("the introduction", () => {
   test("of people without names", () => {
     const intro = introOf({
       requester: side("", "mj84@gmail.com"),
-      contact: side("", "info@brightwell.example"),
+      contact: side("", "info@larkfield.example"),
       case: EMPTY_CASE,
     });
     const { subject, body } = writeLetter("introduction", intro, SAM);
-    expect(subject).toBe("Introducing mj84@gmail.com and info@brightwell.example");
+    expect(subject).toBe("Introducing mj84@gmail.com and info@larkfield.example");
     expect(body).toContain("Hi,\n\nYou both said yes");
     expect(body).toContain("As the one who asked, please write first");
   });
@@ -300,17 +304,17 @@ describe("the introduction", () => {
   test("reminds the requester when nobody wrote", () => {
     expect(writeLetter("followup", introOf(), SAM).body).toBe(
       lines(
-        "Hi Tobias,",
-        "It has been about a week since I introduced you to Kavita, and I haven't seen anyone write yet. If you're in touch without me, all the better; no need to answer.",
-        "If not, could you write in the next day or two? An introduction cools quickly. And if your plans have changed, tell me, and I'll let Kavita know.",
+        "Hi Henrik,",
+        "It has been about a week since I introduced you to Lavanya, and I haven't seen anyone write yet. If you're in touch without me, all the better; no need to answer.",
+        "If not, could you write in the next day or two? An introduction cools quickly. And if your plans have changed, tell me, and I'll let Lavanya know.",
         "Best,\nSam",
       ),
     );
   });
 
   test.each([
-    [undefined, TOBIAS.person, "Hi Tobias,", "Did you and Kavita get to talk in the end?"],
-    ["contact" as const, KAVITA.person, "Hi Kavita,", "Did you and Tobias get to talk in the end?"],
+    [undefined, HENRIK.person, "Hi Henrik,", "Did you and Lavanya get to talk in the end?"],
+    ["contact" as const, LAVANYA.person, "Hi Lavanya,", "Did you and Henrik get to talk in the end?"],
   ])("asks one side what came of it: %s", (asked, person, greeting, question) => {
     const { to, body } = writeLetter("outcome", introOf(), SAM, asked === undefined ? {} : { side: asked });
     expect(to).toEqual([person]);

@@ -24,7 +24,7 @@ const PIECES = [
   " at ",
   "a (at) ",
   "\u202e",
-  "Tobias ",
+  "Henrik ",
 ];
 
 test.each(PIECES)("a megabyte of %j in every field makes a letter of ordinary size, soon", (piece) => {

@@ -5,7 +5,7 @@ import type { Intro, Side } from "../../src/domain/intro";
 import { introFromRequest, newSide } from "../../src/domain/newIntro";
 import type { Voice } from "../../src/letters/types";
 
-export const SAM: Voice = { name: "Sam Okafor", signature: "" };
+export const SAM: Voice = { name: "Sam Rowntree", signature: "" };
 
 export function side(name: string, email: string, company = "", role = ""): Side {
   return { ...newSide({ name, email }), company, role };
@@ -15,8 +15,8 @@ export function saying(sideOfIntro: Side, state: ConsentState, until: string | n
   return { ...sideOfIntro, consent: { ...sideOfIntro.consent, state, until } };
 }
 
-export const TOBIAS = saying(side("Tobias Lindqvist", "tobias.lindqvist@fjordlabs.example", "Fjord Labs", "founder"), "yes");
-export const KAVITA = side("Kavita Rao", "kavita@brightwell.example", "Brightwell Capital", "partner");
+export const HENRIK = saying(side("Henrik Aasen", "henrik.aasen@nordviklabs.example", "Nordvik Labs", "founder"), "yes");
+export const LAVANYA = side("Lavanya Pillai", "lavanya@larkfield.example", "Larkfield Capital", "partner");
 
 export type Parts = Partial<Omit<Intro, "case" | "connector">> & {
   readonly case?: Partial<Case>;
@@ -30,14 +30,14 @@ export function introOf({ case: requesterCase = {}, connector = {}, evidence, ..
   const source = {
     messageId: "m1",
     subject: "A favour",
-    evidence: evidence ?? "Would you be up for introducing me to Kavita Rao at Brightwell Capital?",
+    evidence: evidence ?? "Would you be up for introducing me to Lavanya Pillai at Larkfield Capital?",
     target: 0,
     targets: 1,
   };
   const blank = introFromRequest({
     id: "i1",
     language: "en",
-    requester: TOBIAS.person,
+    requester: HENRIK.person,
     threadId: "t1",
     source,
     askedAt: 0,
@@ -45,8 +45,8 @@ export function introOf({ case: requesterCase = {}, connector = {}, evidence, ..
   });
   return {
     ...blank,
-    requester: TOBIAS,
-    contact: KAVITA,
+    requester: HENRIK,
+    contact: LAVANYA,
     case: {
       backstory:
         "We make sensors that tell a cold store which pallet is about to spoil, and 14 warehouses in Norway run on them.",
@@ -70,7 +70,7 @@ export function proposalOf({ connector = {}, ...parts }: Parts = {}): Intro {
   return introOf({
     origin: "proposal",
     source: null,
-    requester: saying(TOBIAS, "unasked"),
+    requester: saying(HENRIK, "unasked"),
     case: EMPTY_CASE,
     connector: { benefit: "You both fight the same spoilage problem, from two ends.", ...connector },
     ...parts,

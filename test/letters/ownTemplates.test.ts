@@ -15,9 +15,9 @@ describe("a connector's own template", () => {
 
   test("is used, and the subject that was not touched stays ours", () => {
     const { subject, body } = writeLetter("permission", introOf(), SAM, own);
-    expect(subject).toBe("May I introduce Tobias Lindqvist (Fjord Labs) to you?");
+    expect(subject).toBe("May I introduce Henrik Aasen (Nordvik Labs) to you?");
     expect(body).toBe(
-      "Hi Kavita,\n\nTobias Lindqvist (founder, Fjord Labs) has asked me for an introduction to you. I wanted to ask you first. " +
+      "Hi Lavanya,\n\nHenrik Aasen (founder, Nordvik Labs) has asked me for an introduction to you. I wanted to ask you first. " +
         "What I see in it for you: he knows cold storage from the warehouse floor.\n\nYes or no?\n\nBest,\nSam",
     );
   });

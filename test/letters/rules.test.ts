@@ -6,12 +6,12 @@ import type { Intro } from "../../src/domain/intro";
 import { LANGUAGES } from "../../src/domain/language";
 import { LETTER_KINDS, LETTERS } from "../../src/domain/letter";
 import { writeLetter } from "../../src/letters/writeLetter";
-import { introOf, KAVITA, proposalOf, SAM, saying, side, TOBIAS } from "./introductions";
+import { HENRIK, introOf, LAVANYA, proposalOf, SAM, saying, side } from "./introductions";
 
 /** What always holds (DESIGN, section 3), with whatever people write into their mail and into the fields. */
-const FIRST = ["Tobias", "mira", "JEAN-PIERRE", "Dr. Aylin", "王伟", "Will", "Ngozi", "Łukasz"];
-const LAST = ["Lindqvist", "holt", "O'Neil", "Öztürk", "van der Berg", "Okonkwo-Bell", "Hallam"];
-const COMPANIES = ["Fjord Labs", "Tarnwick Group GmbH", "Okapi.ai", "Acme Inc.", "北风科技", "Green Harbour", ""];
+const FIRST = ["Henrik", "mira", "JEAN-PIERRE", "Dr. Aylin", "王伟", "Will", "Adaobi", "Łukasz"];
+const LAST = ["Aasen", "holt", "O'Neil", "Öztürk", "van der Berg", "Nwachukwu-Reed", "Thorley"];
+const COMPANIES = ["Nordvik Labs", "Tarnwick Group GmbH", "Okapi.ai", "Acme Inc.", "北风科技", "Green Harbour", ""];
 const HOSTILE = [
   "\r\nBcc: all@list.example",
   "\u202e",
@@ -25,12 +25,12 @@ const HOSTILE = [
   " , ",
 ];
 const DETAILS = [
-  "tobias@fjordlabs.example",
+  "henrik@nordviklabs.example",
   "+47 22 12 34 56",
   "(555) 010-4477",
-  "https://fjordlabs.example/x",
+  "https://nordviklabs.example/x",
   "www.tarnwick.example",
-  "@tlindqvist",
+  "@taasen",
 ];
 
 const some = <T>(...values: readonly T[]) => fc.constantFrom(...values);
@@ -53,7 +53,7 @@ const sentence = (who: string, where: string, address: string) =>
   );
 
 const hostile = fc
-  .array(some("a", " ", "word", "Fjord", ". ", ...HOSTILE, ...DETAILS), { maxLength: 12 })
+  .array(some("a", " ", "word", "Nordvik", ". ", ...HOSTILE, ...DETAILS), { maxLength: 12 })
   .map((parts) => parts.join(""));
 
 const introduction: fc.Arbitrary<Intro> = fc
@@ -82,13 +82,13 @@ const introduction: fc.Arbitrary<Intro> = fc
         introOf({
           ...parts,
           requester: saying(side(requesterName, address, where, role), "yes"),
-          contact: saying(side(contactName, "them@brightwell.example", atWhere, role), consent, "2027-03-01"),
+          contact: saying(side(contactName, "them@larkfield.example", atWhere, role), consent, "2027-03-01"),
           evidence: `Could you introduce me to ${whom}?`,
         }),
       );
   });
 
-const voice = some(SAM, { name: "", signature: "" }, { name: "sam okafor", signature: "Warmly,\nSam {closing}" });
+const voice = some(SAM, { name: "", signature: "" }, { name: "sam rowntree", signature: "Warmly,\nSam {closing}" });
 const options = fc.record({
   questions: hostile,
   preference: hostile,
@@ -136,10 +136,10 @@ test("permission goes to the contact alone and holds no way to reach the request
   fc.assert(
     fc.property(introduction, (intro) => {
       const { to, subject, body } = letterOf(intro, "permission");
-      expect(to.map(({ email }) => email)).toEqual(["them@brightwell.example"]);
+      expect(to.map(({ email }) => email)).toEqual(["them@larkfield.example"]);
       for (const text of [subject, body]) {
         expect(text).not.toContain(intro.requester.person.email);
-        expect(text).not.toMatch(/22 12 34 56|010-4477|@fjordlabs|@tlindqvist/u);
+        expect(text).not.toMatch(/22 12 34 56|010-4477|@nordviklabs|@taasen/u);
       }
     }),
     RUNS,
@@ -152,12 +152,12 @@ test("links of the requester's stay out, those that the connector typed stay in"
       const connector = {
         ...given.connector,
         naming: "named" as const,
-        benefit: "see https://brightwell.example/why",
+        benefit: "see https://larkfield.example/why",
         involvement: "",
       };
-      const { body } = letterOf({ ...given, requester: TOBIAS, connector }, "permission");
-      expect(body.replace("https://brightwell.example/why", "")).not.toMatch(/:\/\/|www\./u);
-      expect(body).toContain("https://brightwell.example/why");
+      const { body } = letterOf({ ...given, requester: HENRIK, connector }, "permission");
+      expect(body.replace("https://larkfield.example/why", "")).not.toMatch(/:\/\/|www\./u);
+      expect(body).toContain("https://larkfield.example/why");
     }),
     RUNS,
   );
@@ -169,7 +169,7 @@ test("permission without the name holds nothing of the requester's identity", ()
       const intro = {
         ...given,
         connector: { ...given.connector, naming: "unnamed" as const },
-        contact: { ...given.contact, person: { name: "Kavita Rao", email: "" } },
+        contact: { ...given.contact, person: { name: "Lavanya Pillai", email: "" } },
       };
       for (const letter of ["permission", "nudge", "thanks"] as const) {
         const { subject, body } = letterOf(intro, letter);
@@ -192,7 +192,7 @@ test("permission without the name holds nothing of the requester's identity", ()
 
 describe.each(LANGUAGES)("permission in %s is under 120 words beside the requester's case", (language) => {
   const known = CLOSENESS.flatMap((closeness) => STANCES.map((stance) => ({ closeness, stance })));
-  const occasions = [introOf(), introOf({ contact: saying(KAVITA, "later") }), proposalOf()];
+  const occasions = [introOf(), introOf({ contact: saying(LAVANYA, "later") }), proposalOf()];
 
   test.each(known)("$closeness, $stance", (chosen) => {
     for (const naming of NAMINGS) {
@@ -214,7 +214,7 @@ test("the refusal is the same bytes whatever its cause and whatever else is know
         requester: { ...other.requester, person: one.requester.person },
         contact: { ...other.contact, person: one.contact.person },
       };
-      const asked = { contactAsAsked: "Kavita" };
+      const asked = { contactAsAsked: "Lavanya" };
       expect(letterOf(same, "refusal", SAM, { ...given, ...asked })).toEqual(letterOf(one, "refusal", SAM, asked));
     }),
     RUNS,
@@ -227,7 +227,7 @@ test("nothing written to the requester before both yeses holds what the contact 
     fc.property(introduction, some(...before), options, (intro, letter, given) => {
       const { to, subject, body } = letterOf(intro, letter, SAM, {
         ...given,
-        questions: "Write to them@brightwell.example. Call 555-010-9999 first?",
+        questions: "Write to them@larkfield.example. Call 555-010-9999 first?",
       });
       expect(to.every(({ email }) => email === intro.requester.person.email)).toBe(true);
       expect(`${subject} ${body}`).not.toMatch(/them@|010-9999/u);
@@ -239,7 +239,7 @@ test("nothing written to the requester before both yeses holds what the contact 
 test("an answer does not change what the requester is told about waiting or asking", () => {
   for (const letter of ["missing", "refusal", "questions", "later", "proposal"] as const) {
     const letters = CONSENT_STATES.map((state) => {
-      const intro = introOf({ requester: TOBIAS });
+      const intro = introOf({ requester: HENRIK });
       return letterOf({ ...intro, contact: saying(intro.contact, state) }, letter, SAM, { until: "2027-01-12" });
     });
     for (const one of letters) expect(one).toEqual(letters[0]);

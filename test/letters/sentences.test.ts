@@ -2,8 +2,8 @@ import { capitalised, ended, punctuated, sentencesOf, tidy } from "../../src/let
 
 test.each([
   ["One. Two! Three?", ["One.", "Two!", "Three?"]],
-  ["We met Dr. Weber at 9 a.m. on Monday. It went well.", ["We met Dr. Weber at 9 a.m. on Monday.", "It went well."]],
-  ["J. R. Hallam runs it.", ["J. R. Hallam runs it."]],
+  ["We met Dr. Neubauer at 9 a.m. on Monday. It went well.", ["We met Dr. Neubauer at 9 a.m. on Monday.", "It went well."]],
+  ["J. R. Thorley runs it.", ["J. R. Thorley runs it."]],
   ["Growth of 3.5 percent. Fine", ["Growth of 3.5 percent.", "Fine"]],
   ["He said “no.” Then he left.", ["He said “no.”", "Then he left."]],
   ["", []],

@@ -4,16 +4,16 @@ import { closingOf, greetingOf } from "../../src/letters/signing";
 const en = packOf("en");
 
 test.each([
-  [{ name: "Sam Okafor", signature: "" }, "Best,\nSam"],
+  [{ name: "Sam Rowntree", signature: "" }, "Best,\nSam"],
   [{ name: "sam", signature: "" }, "Best,\nSam"],
   [{ name: "", signature: "" }, ""],
-  [{ name: "sam@okafor.example", signature: "" }, ""],
-  [{ name: "Sam Okafor", signature: "Sam O." }, "Best,\nSam O."],
-  [{ name: "Sam Okafor", signature: "Sam\n+44 20 7946 0000" }, "Best,\nSam\n+44 20 7946 0000"],
-  [{ name: "Sam Okafor", signature: "Warmly,\r\nSam" }, "Warmly,\nSam"],
-  [{ name: "Sam Okafor", signature: "", habits: { en: { closing: "Cheers," } } }, "Cheers,\nSam"],
-  [{ name: "Sam Okafor", signature: "", habits: { de: { closing: "Gruß" } } }, "Best,\nSam"],
-  [{ name: "Sam Okafor", signature: "Sam\u202e" }, "Best,\nSam"],
+  [{ name: "sam@rowntree.example", signature: "" }, ""],
+  [{ name: "Sam Rowntree", signature: "Sam O." }, "Best,\nSam O."],
+  [{ name: "Sam Rowntree", signature: "Sam\n+44 20 7946 0000" }, "Best,\nSam\n+44 20 7946 0000"],
+  [{ name: "Sam Rowntree", signature: "Warmly,\r\nSam" }, "Warmly,\nSam"],
+  [{ name: "Sam Rowntree", signature: "", habits: { en: { closing: "Cheers," } } }, "Cheers,\nSam"],
+  [{ name: "Sam Rowntree", signature: "", habits: { de: { closing: "Gruß" } } }, "Best,\nSam"],
+  [{ name: "Sam Rowntree", signature: "Sam\u202e" }, "Best,\nSam"],
 ])("%j closes with %j", (voice, closing) => {
   expect(closingOf(voice, "en", en)).toBe(closing);
 });

@@ -40,8 +40,8 @@ const REQUESTS: readonly { readonly intro: Intro; readonly options: LetterOption
   },
   {
     intro: requestIn("es", {
-      evidence: "¿Me presentarías a Kavita Rao?",
-      backstory: "Soy Tobias y dirijo Fjord Labs: hacemos sensores para almacenes frigoríficos.",
+      evidence: "¿Me presentarías a Lavanya Pillai?",
+      backstory: "Soy Henrik y dirijo Nordvik Labs: hacemos sensores para almacenes frigoríficos.",
       action: "Le pediría veinte minutos por teléfono.",
       benefit: "Conoce la cadena de frío desde dentro",
     }),
@@ -49,8 +49,8 @@ const REQUESTS: readonly { readonly intro: Intro; readonly options: LetterOption
   },
   {
     intro: requestIn("fr", {
-      evidence: "Pourriez-vous me présenter à Kavita Rao ?",
-      backstory: "Je suis Tobias, je dirige Fjord Labs et nous faisons des capteurs pour entrepôts frigorifiques.",
+      evidence: "Pourriez-vous me présenter à Lavanya Pillai ?",
+      backstory: "Je suis Henrik, je dirige Nordvik Labs et nous faisons des capteurs pour entrepôts frigorifiques.",
       action: "Je lui demanderais vingt minutes au téléphone.",
       benefit: "Elle connaît la chaîne du froid de l'intérieur",
     }),
@@ -58,8 +58,8 @@ const REQUESTS: readonly { readonly intro: Intro; readonly options: LetterOption
   },
   {
     intro: requestIn("de", {
-      evidence: "Könntest du mich Kavita Rao vorstellen?",
-      backstory: "Ich bin Tobias, wir bauen bei Fjord Labs Sensoren für Kühlhäuser.",
+      evidence: "Könntest du mich Lavanya Pillai vorstellen?",
+      backstory: "Ich bin Henrik, wir bauen bei Nordvik Labs Sensoren für Kühlhäuser.",
       action: "Ich würde um zwanzig Minuten am Telefon bitten.",
       benefit: "er kennt Kühlketten aus der Halle",
     }),
@@ -67,8 +67,8 @@ const REQUESTS: readonly { readonly intro: Intro; readonly options: LetterOption
   },
   {
     intro: requestIn("pt", {
-      evidence: "Você me apresentaria à Kavita Rao?",
-      backstory: "Sou o Tobias e dirijo a Fjord Labs; fazemos sensores para câmaras frias.",
+      evidence: "Você me apresentaria à Lavanya Pillai?",
+      backstory: "Sou o Henrik e dirijo a Nordvik Labs; fazemos sensores para câmaras frias.",
       action: "Pediria vinte minutos por telefone.",
       benefit: "Conhece a cadeia do frio por dentro",
     }),
@@ -86,7 +86,7 @@ export const SAMPLES: readonly Sample[] = REQUESTS.flatMap(({ intro, options }) 
       intro: introOf({
         language,
         requester: side("", "mj84@gmail.com"),
-        contact: side("Dr. Ramanathan", ""),
+        contact: side("Dr. Sivakumar", ""),
         case: EMPTY_CASE,
         connector: { closeness: "random", stance: "introduction", benefit: "" },
         evidence: "",

@@ -3,7 +3,7 @@ import { concealed, identityOf } from "../../../src/letters/identity";
 import { packOf } from "../../../src/letters/packs";
 import { writeLetter } from "../../../src/letters/writeLetter";
 import { SAMPLES } from "../../../tools/letters/samples";
-import { TOBIAS } from "../introductions";
+import { HENRIK } from "../introductions";
 
 const samples = SAMPLES.filter(({ intro }) => intro.language === "de");
 
@@ -13,12 +13,12 @@ const LETTERS = [
     title: "names who asks",
     kind: "permission",
     sample: 0,
-    subject: "Darf ich dir Tobias Lindqvist (Fjord Labs) vorstellen?",
+    subject: "Darf ich dir Henrik Aasen (Nordvik Labs) vorstellen?",
     body: [
-      "Hallo Kavita,",
-      "Tobias Lindqvist (founder, Fjord Labs) hat mich gebeten, den Kontakt zu dir herzustellen. Ich wollte erst dich fragen.",
-      "Ich kenne vor allem die Arbeit von Tobias; nimm das bitte als Vorstellung und nicht als Empfehlung. Was ich darin für dich sehe: er kennt Kühlketten aus der Halle.",
-      "In den Worten von Tobias: „Wir bauen bei Fjord Labs Sensoren für Kühlhäuser.“",
+      "Hallo Lavanya,",
+      "Henrik Aasen (founder, Nordvik Labs) hat mich gebeten, den Kontakt zu dir herzustellen. Ich wollte erst dich fragen.",
+      "Ich kenne vor allem die Arbeit von Henrik; nimm das bitte als Vorstellung und nicht als Empfehlung. Was ich darin für dich sehe: er kennt Kühlketten aus der Halle.",
+      "In den Worten von Henrik: „Wir bauen bei Nordvik Labs Sensoren für Kühlhäuser.“",
       "Die Bitte, wörtlich: „Ich würde um zwanzig Minuten am Telefon bitten.“",
       "Möchtest du, dass ich euch vorstelle? Wenn ja, wie erreicht man dich am liebsten? Wenn nicht, ist ein Nein in Ordnung und Schweigen auch: Du brauchst keinen Grund, und es bleibt unter uns.",
       "Viele Grüße\nSam",
@@ -30,7 +30,7 @@ const LETTERS = [
     sample: 1,
     subject: "Darf ich dir jemanden vorstellen?",
     body: [
-      "Hallo Kavita,",
+      "Hallo Lavanya,",
       "jemand (founder) hat mich gebeten, den Kontakt zu dir herzustellen. Den Namen behalte ich für mich, bis du ihn wissen möchtest.",
       "Ich kenne diese Person gut und empfehle dir das Gespräch gern. Was ich darin für dich sehe: er kennt Kühlketten aus der Halle.",
       "In eigenen Worten, ohne die Namen: „Wir bauen bei unserer Firma Sensoren für Kühlhäuser.“",
@@ -43,13 +43,13 @@ const LETTERS = [
     title: "brings both together",
     kind: "introduction",
     sample: 0,
-    subject: "Vorstellung: Tobias Lindqvist (Fjord Labs) – Kavita Rao (Brightwell Capital)",
+    subject: "Vorstellung: Henrik Aasen (Nordvik Labs) – Lavanya Pillai (Larkfield Capital)",
     body: [
-      "Hallo Kavita und Tobias,",
+      "Hallo Lavanya und Henrik,",
       "ihr habt beide Ja gesagt, also stelle ich euch gern vor.",
-      "Kavita, darf ich vorstellen: Tobias Lindqvist (founder, Fjord Labs). In den Worten von Tobias: „Wir bauen bei Fjord Labs Sensoren für Kühlhäuser. Ich würde um zwanzig Minuten am Telefon bitten.“",
-      "Tobias, darf ich vorstellen: Kavita Rao (partner, Brightwell Capital). So ist Kavita am besten zu erreichen: per E-Mail, nicht freitags.",
-      "Den Anfang macht bitte Tobias, möglichst innerhalb eines Tages, und setzt mich dabei ins Bcc. Ab da gehört das Gespräch euch; ich freue mich, irgendwann zu hören, was daraus geworden ist.",
+      "Lavanya, darf ich vorstellen: Henrik Aasen (founder, Nordvik Labs). In den Worten von Henrik: „Wir bauen bei Nordvik Labs Sensoren für Kühlhäuser. Ich würde um zwanzig Minuten am Telefon bitten.“",
+      "Henrik, darf ich vorstellen: Lavanya Pillai (partner, Larkfield Capital). So ist Lavanya am besten zu erreichen: per E-Mail, nicht freitags.",
+      "Den Anfang macht bitte Henrik, möglichst innerhalb eines Tages, und setzt mich dabei ins Bcc. Ab da gehört das Gespräch euch; ich freue mich, irgendwann zu hören, was daraus geworden ist.",
       "Viele Grüße\nSam",
     ],
   },
@@ -59,9 +59,9 @@ const LETTERS = [
     sample: 0,
     subject: "",
     body: [
-      "Hallo Tobias,",
-      "danke für deine Nachricht zu Kavita Rao. Sagst du mir noch, was das Kavita bringen könnte? Ein, zwei Zeilen zum Weitergeben reichen.",
-      "Bevor ich jemanden vorstelle, frage ich immer privat nach. Ich spreche also zuerst mit Kavita und melde mich so oder so bei dir.",
+      "Hallo Henrik,",
+      "danke für deine Nachricht zu Lavanya Pillai. Sagst du mir noch, was das Lavanya bringen könnte? Ein, zwei Zeilen zum Weitergeben reichen.",
+      "Bevor ich jemanden vorstelle, frage ich immer privat nach. Ich spreche also zuerst mit Lavanya und melde mich so oder so bei dir.",
       "Viele Grüße\nSam",
     ],
   },
@@ -71,8 +71,8 @@ const LETTERS = [
     sample: 0,
     subject: "",
     body: [
-      "Hallo Tobias,",
-      "bevor ich mit der Vorstellung bei Kavita Rao weitermache, würde ich gern etwas besser verstehen:",
+      "Hallo Henrik,",
+      "bevor ich mit der Vorstellung bei Lavanya Pillai weitermache, würde ich gern etwas besser verstehen:",
       "Wie viele der Lager zahlen?",
       "Ein, zwei Zeilen genügen.",
       "Viele Grüße\nSam",
@@ -84,8 +84,8 @@ const LETTERS = [
     sample: 0,
     subject: "",
     body: [
-      "Hallo Tobias,",
-      "ich glaube, die Vorstellung bei Kavita Rao passt etwas später besser, und möchte deshalb bis Januar warten. Ich komme dann von selbst darauf zurück; du musst nichts tun.",
+      "Hallo Henrik,",
+      "ich glaube, die Vorstellung bei Lavanya Pillai passt etwas später besser, und möchte deshalb bis Januar warten. Ich komme dann von selbst darauf zurück; du musst nichts tun.",
       "Viele Grüße\nSam",
     ],
   },
@@ -102,21 +102,21 @@ describe("without the name", () => {
   const { self, requester, connector } = packOf("de").conceal;
 
   test.each([
-    ["Ich bin Tobias und leite Fjord Labs.", "ich leite unsere Firma."],
-    ["Mein Name ist Tobias Lindqvist, wir verkaufen an Märkte.", "wir verkaufen an Märkte."],
-    ["Ich arbeite bei Fjord Labs am Vertrieb.", "Ich arbeite bei unserer Firma am Vertrieb."],
-    ["Lindqvists Sensoren kennt jeder.", ""],
+    ["Ich bin Henrik und leite Nordvik Labs.", "ich leite unsere Firma."],
+    ["Mein Name ist Henrik Aasen, wir verkaufen an Märkte.", "wir verkaufen an Märkte."],
+    ["Ich arbeite bei Nordvik Labs am Vertrieb.", "Ich arbeite bei unserer Firma am Vertrieb."],
+    ["Aasens Sensoren kennt jeder.", ""],
     ["Wir verkaufen an Märkte.", "Wir verkaufen an Märkte."],
   ])("what the requester wrote, %j, becomes %j", (sentence, general) => {
-    expect(concealed(sentence, identityOf(TOBIAS), [...self, ...requester])).toBe(general);
+    expect(concealed(sentence, identityOf(HENRIK), [...self, ...requester])).toBe(general);
   });
 
   test.each([
-    ["Tobias kennt Kühlketten", "diese Person kennt Kühlketten"],
-    ["Du wolltest mit Tobias über Fjord Labs sprechen", "Du wolltest mit dieser Person über deren Firma sprechen"],
-    ["Tobias' Sensoren sind gut", ""],
+    ["Henrik kennt Kühlketten", "diese Person kennt Kühlketten"],
+    ["Du wolltest mit Henrik über Nordvik Labs sprechen", "Du wolltest mit dieser Person über deren Firma sprechen"],
+    ["Henrik' Sensoren sind gut", ""],
   ])("what I wrote, %j, becomes %j", (sentence, general) => {
-    expect(concealed(sentence, identityOf(TOBIAS), connector)).toBe(general);
+    expect(concealed(sentence, identityOf(HENRIK), connector)).toBe(general);
   });
 });
 

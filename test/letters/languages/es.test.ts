@@ -3,7 +3,7 @@ import { concealed, identityOf } from "../../../src/letters/identity";
 import { packOf } from "../../../src/letters/packs";
 import { writeLetter } from "../../../src/letters/writeLetter";
 import { SAMPLES } from "../../../tools/letters/samples";
-import { TOBIAS } from "../introductions";
+import { HENRIK } from "../introductions";
 
 const samples = SAMPLES.filter(({ intro }) => intro.language === "es");
 
@@ -13,12 +13,12 @@ const LETTERS = [
     title: "names who asks",
     kind: "permission",
     sample: 0,
-    subject: "¿Puedo presentarte a Tobias Lindqvist (Fjord Labs)?",
+    subject: "¿Puedo presentarte a Henrik Aasen (Nordvik Labs)?",
     body: [
-      "Hola, Kavita:",
-      "Tobias Lindqvist (founder, Fjord Labs) quiere conocerte y me ha pedido que haga la presentación. Prefiero preguntarte a ti primero.",
-      "Conozco el trabajo de Tobias, sin tener una relación cercana: esto es una presentación, no una recomendación. Lo que veo de bueno para ti: conoce la cadena de frío desde dentro.",
-      "En palabras de Tobias: «Dirijo Fjord Labs: hacemos sensores para almacenes frigoríficos.»",
+      "Hola, Lavanya:",
+      "Henrik Aasen (founder, Nordvik Labs) quiere conocerte y me ha pedido que haga la presentación. Prefiero preguntarte a ti primero.",
+      "Conozco el trabajo de Henrik, sin tener una relación cercana: esto es una presentación, no una recomendación. Lo que veo de bueno para ti: conoce la cadena de frío desde dentro.",
+      "En palabras de Henrik: «Dirijo Nordvik Labs: hacemos sensores para almacenes frigoríficos.»",
       "Su petición, tal cual: «Le pediría veinte minutos por teléfono.»",
       "¿Quieres que haga la presentación? Si es así, ¿cómo prefieres que te contacten? Si no, un no está bien y el silencio también: no hace falta dar razones, y queda entre tú y yo.",
       "Un saludo,\nSam",
@@ -30,7 +30,7 @@ const LETTERS = [
     sample: 1,
     subject: "¿Puedo presentarte a alguien?",
     body: [
-      "Hola, Kavita:",
+      "Hola, Lavanya:",
       "Una persona (founder) quiere conocerte y me ha pedido que haga la presentación. Me guardo el nombre hasta que quieras saberlo.",
       "Conozco bien a esta persona, y esta presentación va con mi recomendación. Lo que veo de bueno para ti: conoce la cadena de frío desde dentro.",
       "En sus palabras, sin los nombres: «Dirijo nuestra empresa: hacemos sensores para almacenes frigoríficos.»",
@@ -43,13 +43,13 @@ const LETTERS = [
     title: "brings both together",
     kind: "introduction",
     sample: 0,
-    subject: "Presentación: Tobias Lindqvist (Fjord Labs) – Kavita Rao (Brightwell Capital)",
+    subject: "Presentación: Henrik Aasen (Nordvik Labs) – Lavanya Pillai (Larkfield Capital)",
     body: [
-      "Hola, Kavita y Tobias:",
+      "Hola, Lavanya y Henrik:",
       "Con el sí de ambas partes, me alegra hacer esta presentación.",
-      "Kavita, te presento a Tobias Lindqvist (founder, Fjord Labs). En palabras de Tobias: «Dirijo Fjord Labs: hacemos sensores para almacenes frigoríficos. Le pediría veinte minutos por teléfono.»",
-      "Tobias, te presento a Kavita Rao (partner, Brightwell Capital). Cómo prefiere que le contacten: por correo, y no los viernes.",
-      "Tobias, escribe tú primero, si puede ser hoy o mañana, y pásame entonces a copia oculta. A partir de ahí queda en buenas manos; me encantará saber algún día cómo fue.",
+      "Lavanya, te presento a Henrik Aasen (founder, Nordvik Labs). En palabras de Henrik: «Dirijo Nordvik Labs: hacemos sensores para almacenes frigoríficos. Le pediría veinte minutos por teléfono.»",
+      "Henrik, te presento a Lavanya Pillai (partner, Larkfield Capital). Cómo prefiere que le contacten: por correo, y no los viernes.",
+      "Henrik, escribe tú primero, si puede ser hoy o mañana, y pásame entonces a copia oculta. A partir de ahí queda en buenas manos; me encantará saber algún día cómo fue.",
       "Un saludo,\nSam",
     ],
   },
@@ -59,9 +59,9 @@ const LETTERS = [
     sample: 0,
     subject: "",
     body: [
-      "Hola, Tobias:",
-      "Gracias por escribirme sobre Kavita Rao. ¿Me cuentas qué podría ganar Kavita con ello? Con una o dos líneas que pueda reenviar basta.",
-      "Antes de presentar a nadie pregunto siempre en privado, así que primero hablaré con Kavita y te diré algo en cualquier caso.",
+      "Hola, Henrik:",
+      "Gracias por escribirme sobre Lavanya Pillai. ¿Me cuentas qué podría ganar Lavanya con ello? Con una o dos líneas que pueda reenviar basta.",
+      "Antes de presentar a nadie pregunto siempre en privado, así que primero hablaré con Lavanya y te diré algo en cualquier caso.",
       "Un saludo,\nSam",
     ],
   },
@@ -71,8 +71,8 @@ const LETTERS = [
     sample: 0,
     subject: "",
     body: [
-      "Hola, Tobias:",
-      "Antes de seguir adelante con la presentación con Kavita Rao, hay algo que me gustaría entender mejor:",
+      "Hola, Henrik:",
+      "Antes de seguir adelante con la presentación con Lavanya Pillai, hay algo que me gustaría entender mejor:",
       "¿Cuántos de los almacenes pagan?",
       "Con una línea o dos basta.",
       "Un saludo,\nSam",
@@ -84,8 +84,8 @@ const LETTERS = [
     sample: 0,
     subject: "",
     body: [
-      "Hola, Tobias:",
-      "Creo que la presentación con Kavita Rao vendrá mejor un poco más adelante, así que prefiero esperar hasta enero. Yo me encargo de retomarla entonces; no tienes que hacer nada.",
+      "Hola, Henrik:",
+      "Creo que la presentación con Lavanya Pillai vendrá mejor un poco más adelante, así que prefiero esperar hasta enero. Yo me encargo de retomarla entonces; no tienes que hacer nada.",
       "Un saludo,\nSam",
     ],
   },
@@ -102,20 +102,20 @@ describe("without the name", () => {
   const { self, requester, connector } = packOf("es").conceal;
 
   test.each([
-    ["Soy Tobias Lindqvist, fundador de Fjord Labs.", "soy fundador de nuestra empresa."],
-    ["Me llamo Tobias y trabajo en Fjord Labs.", "trabajo en nuestra empresa."],
-    ["En Fjord Labs vendemos a supermercados.", "En nuestra empresa vendemos a supermercados."],
-    ["Lo que hace Tobias no lo hace nadie.", ""],
+    ["Soy Henrik Aasen, fundador de Nordvik Labs.", "soy fundador de nuestra empresa."],
+    ["Me llamo Henrik y trabajo en Nordvik Labs.", "trabajo en nuestra empresa."],
+    ["En Nordvik Labs vendemos a supermercados.", "En nuestra empresa vendemos a supermercados."],
+    ["Lo que hace Henrik no lo hace nadie.", ""],
     ["Vendemos a supermercados.", "Vendemos a supermercados."],
   ])("what the requester wrote, %j, becomes %j", (sentence, general) => {
-    expect(concealed(sentence, identityOf(TOBIAS), [...self, ...requester])).toBe(general);
+    expect(concealed(sentence, identityOf(HENRIK), [...self, ...requester])).toBe(general);
   });
 
   test.each([
-    ["Tobias conoce la cadena de frío", "esta persona conoce la cadena de frío"],
-    ["El equipo de Tobias trabaja en Fjord Labs", "El equipo de esta persona trabaja en su empresa"],
+    ["Henrik conoce la cadena de frío", "esta persona conoce la cadena de frío"],
+    ["El equipo de Henrik trabaja en Nordvik Labs", "El equipo de esta persona trabaja en su empresa"],
   ])("what I wrote, %j, becomes %j", (sentence, general) => {
-    expect(concealed(sentence, identityOf(TOBIAS), connector)).toBe(general);
+    expect(concealed(sentence, identityOf(HENRIK), connector)).toBe(general);
   });
 });
 

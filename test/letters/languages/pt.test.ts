@@ -3,7 +3,7 @@ import { concealed, identityOf } from "../../../src/letters/identity";
 import { packOf } from "../../../src/letters/packs";
 import { writeLetter } from "../../../src/letters/writeLetter";
 import { SAMPLES } from "../../../tools/letters/samples";
-import { TOBIAS } from "../introductions";
+import { HENRIK } from "../introductions";
 
 const samples = SAMPLES.filter(({ intro }) => intro.language === "pt");
 
@@ -13,12 +13,12 @@ const LETTERS = [
     title: "names who asks",
     kind: "permission",
     sample: 0,
-    subject: "Posso apresentar Tobias Lindqvist (Fjord Labs) a você?",
+    subject: "Posso apresentar Henrik Aasen (Nordvik Labs) a você?",
     body: [
-      "Olá, Kavita,",
-      "Tobias Lindqvist (founder, Fjord Labs) me pediu uma apresentação a você. Quis perguntar a você primeiro.",
-      "Conheço o trabalho de Tobias, sem muita proximidade: isto é uma apresentação, não uma recomendação. O que vejo de bom para você: conhece a cadeia do frio por dentro.",
-      "Nas palavras de Tobias: “Dirijo a Fjord Labs; fazemos sensores para câmaras frias.”",
+      "Olá, Lavanya,",
+      "Henrik Aasen (founder, Nordvik Labs) me pediu uma apresentação a você. Quis perguntar a você primeiro.",
+      "Conheço o trabalho de Henrik, sem muita proximidade: isto é uma apresentação, não uma recomendação. O que vejo de bom para você: conhece a cadeia do frio por dentro.",
+      "Nas palavras de Henrik: “Dirijo a Nordvik Labs; fazemos sensores para câmaras frias.”",
       "O pedido, tal e qual: “Pediria vinte minutos por telefone.”",
       "Você quer que eu faça a apresentação? Se sim, como prefere receber o contato? Se não, tudo bem dizer não, e tudo bem não responder: não precisa dar motivo, e fica entre nós.",
       "Um abraço,\nSam",
@@ -30,7 +30,7 @@ const LETTERS = [
     sample: 1,
     subject: "Posso apresentar alguém a você?",
     body: [
-      "Olá, Kavita,",
+      "Olá, Lavanya,",
       "Uma pessoa (founder) me pediu uma apresentação a você. Guardo o nome até você querer saber.",
       "Conheço bem essa pessoa e recomendo a conversa. O que vejo de bom para você: conhece a cadeia do frio por dentro.",
       "Nas palavras da pessoa, sem os nomes: “Dirijo a nossa empresa; fazemos sensores para câmaras frias.”",
@@ -43,13 +43,13 @@ const LETTERS = [
     title: "brings both together",
     kind: "introduction",
     sample: 0,
-    subject: "Apresentação: Tobias Lindqvist (Fjord Labs) – Kavita Rao (Brightwell Capital)",
+    subject: "Apresentação: Henrik Aasen (Nordvik Labs) – Lavanya Pillai (Larkfield Capital)",
     body: [
-      "Olá, Kavita e Tobias,",
+      "Olá, Lavanya e Henrik,",
       "Com o sim dos dois lados, é um prazer fazer esta apresentação.",
-      "Kavita, apresento Tobias Lindqvist (founder, Fjord Labs). Nas palavras de Tobias: “Dirijo a Fjord Labs; fazemos sensores para câmaras frias. Pediria vinte minutos por telefone.”",
-      "Tobias, apresento Kavita Rao (partner, Brightwell Capital). Como Kavita prefere o contato: por e-mail, e não às sextas.",
-      "Tobias escreve primeiro, de preferência até amanhã, e me coloca em cópia oculta. Daí em diante a conversa é de vocês; vou gostar de saber um dia como foi.",
+      "Lavanya, apresento Henrik Aasen (founder, Nordvik Labs). Nas palavras de Henrik: “Dirijo a Nordvik Labs; fazemos sensores para câmaras frias. Pediria vinte minutos por telefone.”",
+      "Henrik, apresento Lavanya Pillai (partner, Larkfield Capital). Como Lavanya prefere o contato: por e-mail, e não às sextas.",
+      "Henrik escreve primeiro, de preferência até amanhã, e me coloca em cópia oculta. Daí em diante a conversa é de vocês; vou gostar de saber um dia como foi.",
       "Um abraço,\nSam",
     ],
   },
@@ -59,9 +59,9 @@ const LETTERS = [
     sample: 0,
     subject: "",
     body: [
-      "Olá, Tobias,",
-      "Agradeço a mensagem sobre Kavita Rao. Você me conta o que Kavita poderia ganhar com isso? Uma ou duas linhas que eu possa repassar bastam.",
-      "Antes de apresentar qualquer pessoa, sempre pergunto em particular; então falo primeiro com Kavita e dou um retorno a você de qualquer forma.",
+      "Olá, Henrik,",
+      "Agradeço a mensagem sobre Lavanya Pillai. Você me conta o que Lavanya poderia ganhar com isso? Uma ou duas linhas que eu possa repassar bastam.",
+      "Antes de apresentar qualquer pessoa, sempre pergunto em particular; então falo primeiro com Lavanya e dou um retorno a você de qualquer forma.",
       "Um abraço,\nSam",
     ],
   },
@@ -71,8 +71,8 @@ const LETTERS = [
     sample: 0,
     subject: "",
     body: [
-      "Olá, Tobias,",
-      "Antes de seguir com a apresentação a Kavita Rao, há algo que eu gostaria de entender melhor:",
+      "Olá, Henrik,",
+      "Antes de seguir com a apresentação a Lavanya Pillai, há algo que eu gostaria de entender melhor:",
       "Quantos dos armazéns pagam?",
       "Uma ou duas linhas bastam.",
       "Um abraço,\nSam",
@@ -84,8 +84,8 @@ const LETTERS = [
     sample: 0,
     subject: "",
     body: [
-      "Olá, Tobias,",
-      "Acho que a apresentação a Kavita Rao vai cair melhor um pouco mais adiante, então prefiro esperar até janeiro. Eu retomo o assunto então; você não precisa fazer nada.",
+      "Olá, Henrik,",
+      "Acho que a apresentação a Lavanya Pillai vai cair melhor um pouco mais adiante, então prefiro esperar até janeiro. Eu retomo o assunto então; você não precisa fazer nada.",
       "Um abraço,\nSam",
     ],
   },
@@ -102,20 +102,20 @@ describe("without the name", () => {
   const { self, requester, connector } = packOf("pt").conceal;
 
   test.each([
-    ["Sou o Tobias e dirijo a Fjord Labs.", "dirijo a nossa empresa."],
-    ["Meu nome é Tobias Lindqvist, fundador da Fjord Labs.", "sou fundador da nossa empresa."],
-    ["Na Fjord Labs vendemos a mercados.", "Na nossa empresa vendemos a mercados."],
-    ["Pergunte a quem conhece o Tobias.", ""],
+    ["Sou o Henrik e dirijo a Nordvik Labs.", "dirijo a nossa empresa."],
+    ["Meu nome é Henrik Aasen, fundador da Nordvik Labs.", "sou fundador da nossa empresa."],
+    ["Na Nordvik Labs vendemos a mercados.", "Na nossa empresa vendemos a mercados."],
+    ["Pergunte a quem conhece o Henrik.", ""],
     ["Vendemos a mercados.", "Vendemos a mercados."],
   ])("what the requester wrote, %j, becomes %j", (sentence, general) => {
-    expect(concealed(sentence, identityOf(TOBIAS), [...self, ...requester])).toBe(general);
+    expect(concealed(sentence, identityOf(HENRIK), [...self, ...requester])).toBe(general);
   });
 
   test.each([
-    ["O Tobias conhece a cadeia do frio", "essa pessoa conhece a cadeia do frio"],
-    ["A equipe do Tobias trabalha na Fjord Labs", "A equipe dessa pessoa trabalha nessa empresa"],
+    ["O Henrik conhece a cadeia do frio", "essa pessoa conhece a cadeia do frio"],
+    ["A equipe do Henrik trabalha na Nordvik Labs", "A equipe dessa pessoa trabalha nessa empresa"],
   ])("what I wrote, %j, becomes %j", (sentence, general) => {
-    expect(concealed(sentence, identityOf(TOBIAS), connector)).toBe(general);
+    expect(concealed(sentence, identityOf(HENRIK), connector)).toBe(general);
   });
 });
 
