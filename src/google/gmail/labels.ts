@@ -1,19 +1,11 @@
+import { LABEL_NAMES, LABEL_PARENT } from "../../domain/labels";
 import type { Account } from "../../domain/settings";
 import { STAGES, type Stage } from "../../domain/stage";
 import { calling } from "../errors";
 import { users } from "./service";
 
-/** The names under which labels are made. Afterwards they are known by id, so that the user may rename them. */
-export const LABEL_NAMES: Readonly<Record<Stage, string>> = {
-  "your-move": "Intros/Your move",
-  waiting: "Intros/Waiting",
-  later: "Intros/Later",
-  introduced: "Intros/Introduced",
-  closed: "Intros/Closed",
-};
-
 /** Without a parent of its own Gmail shows "Intros/Waiting" as one flat name. */
-const PARENT = "Intros";
+const fullName = (stage: Stage): string => `${LABEL_PARENT}/${LABEL_NAMES[stage]}`;
 
 /** Only these pairs of Gmail's fixed list are allowed; both are needed (PLATFORM 5.2). */
 const COLORS: Readonly<Record<Stage, { textColor: string; backgroundColor: string }>> = {
@@ -29,13 +21,12 @@ export function ensureLabels(known: Account["labels"]): Account["labels"] {
   const ids: Partial<Record<Stage, string>> = {};
   for (const stage of STAGES) {
     const found =
-      existing.find(({ id }) => id !== undefined && id === known[stage]) ??
-      existing.find(({ name }) => name === LABEL_NAMES[stage]);
+      existing.find(({ id }) => id !== undefined && id === known[stage]) ?? existing.find(({ name }) => name === fullName(stage));
     if (found?.id !== undefined) ids[stage] = found.id;
   }
   const missing = STAGES.filter((stage) => ids[stage] === undefined);
-  if (missing.length === STAGES.length && !existing.some(({ name }) => name === PARENT)) create({ name: PARENT });
-  for (const stage of missing) ids[stage] = create({ name: LABEL_NAMES[stage], color: COLORS[stage] });
+  if (missing.length === STAGES.length && !existing.some(({ name }) => name === LABEL_PARENT)) create({ name: LABEL_PARENT });
+  for (const stage of missing) ids[stage] = create({ name: fullName(stage), color: COLORS[stage] });
   return ids;
 }
 

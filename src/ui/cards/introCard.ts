@@ -1,6 +1,7 @@
 import type { Step } from "../../domain/agenda";
 import { CASE_ITEMS, missingItems } from "../../domain/checklist";
 import type { Intro, Side, SideName } from "../../domain/intro";
+import { LABEL_NAMES } from "../../domain/labels";
 import { LETTER_KINDS, type LetterKind } from "../../domain/letter";
 import { refusalToWrite } from "../../domain/letterGuards";
 import type { Stage } from "../../domain/stage";
@@ -85,7 +86,7 @@ function handLabelSection(intro: Intro, label: Stage, texts: Texts): Section {
   const putBack: Button = { label: texts.intro.putLabelBack, press: link("putLabelBack", params) };
   return {
     widgets: [
-      row({ icon: "lightbulb", text: texts.intro.movedByHand(texts.stages[label]) }),
+      row({ icon: "lightbulb", text: texts.intro.movedByHand(LABEL_NAMES[label]) }),
       buttons(...(meant ? [meant, putBack] : [putBack])),
     ],
   };

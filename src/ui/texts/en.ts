@@ -16,7 +16,6 @@ export const en = {
   and: "and",
   choose: "Choose",
 
-  /** Gmail's own label names are made of these, below `Intros/`. */
   stages: {
     "your-move": "Your move",
     waiting: "Waiting",
@@ -327,14 +326,14 @@ export const en = {
     patience: "Patience",
     nudgeAfter: "Business days before a reminder",
     lapseAfter: "Business days before letting it lapse",
-    followupAfter: "Days after an introduction to ask whether they wrote",
-    outcomeAfter: "Days after an introduction to ask whether they met",
+    followupAfter: "Days until asking whether they wrote",
+    outcomeAfter: "Days until asking whether they met",
     letters: "Letters",
     unnamedFirst: "Begin without naming the requester",
     signature: "Signature",
     signatureHint: (name: string) =>
       name === "" ? "Your first name, if you leave it empty" : `“${name}”, if you leave it empty`,
-    background: "Keep labels right while the sidebar is closed",
+    background: "Labels while the sidebar is closed",
     backgroundHint: "Looks once an hour, only at threads that belong to an introduction",
     on: "Switch on",
     off: "Switch off",

@@ -321,7 +321,7 @@ export const es: Texts = {
     patience: "Paciencia",
     nudgeAfter: "Días hábiles hasta un recordatorio",
     lapseAfter: "Días hábiles hasta dejarlo estar",
-    followupAfter: "Días hasta preguntar si ya se escribieron",
+    followupAfter: "Días hasta preguntar si se escribieron",
     outcomeAfter: "Días hasta preguntar si se vieron",
     letters: "Cartas",
     unnamedFirst: "Empezar sin nombrar a quien lo pide",

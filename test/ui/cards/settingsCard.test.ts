@@ -16,8 +16,8 @@ test("shows each setting with its own value", () => {
     expect.arrayContaining([
       "Business days before a reminder: 3",
       "Business days before letting it lapse: 11",
-      "Days after an introduction to ask whether they wrote: 8",
-      "Days after an introduction to ask whether they met: 30",
+      "Days until asking whether they wrote: 8",
+      "Days until asking whether they met: 30",
       "Signature: M.",
     ]),
   );
