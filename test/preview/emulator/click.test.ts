@@ -33,7 +33,6 @@ function formScript(action = ""): { script: AppsScript; onClick: unknown; card: 
   return { script, card, onClick: card.sections[0].widgets.at(-1).buttonList.buttons[0].onClick };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the event as JSON.
 function eventOf(script: AppsScript, onClick: unknown, form?: Readonly<Record<string, readonly string[]>>): any {
   const { response, error } = script.click(onClick, form);
   if (error !== undefined) throw new Error(error.message);
