@@ -42,16 +42,19 @@ function threading(replyTo: Message): string[] {
 }
 
 export const replySubject = (subject: string): string =>
-  /^\s*re\s*:/i.test(subject) ? oneLine(subject) : `Re: ${oneLine(subject)}`;
+  /^\s*re\s*:/i.test(subject) ? oneLine(subject) : `Re: ${oneLine(subject)}`.trim();
 
 /** What stood on several lines would begin a header of its own. */
 const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ").trim();
 
 export function encodeAddress({ name, email }: Person): string {
-  const address = oneLine(email).replace(/[\s<>,;:"()[\]\\]/g, "");
-  const clean = oneLine(name).replace(/["\\]/g, "");
+  // The question mark keeps an address from being an encoded word, which a mail program would turn into something else.
+  const address = oneLine(email).replace(/[\s<>,;:?"()[\]\\]/g, "");
+  const clean = oneLine(name.replace(/["\\]/g, ""));
   if (clean === "") return address;
-  return `${/^[\w .'-]*$/.test(clean) ? `"${clean}"` : encodeWords(clean)} <${address}>`;
+  const words = encodeWords(clean);
+  // In quotes no sign has a meaning: a name with a comma or a bracket in it cannot address somebody else.
+  return `${words === clean ? `"${clean}"` : words} <${address}>`;
 }
 
 /** RFC 2047: an encoded word has at most 75 characters, so 45 bytes; characters are never divided. */
