@@ -2,7 +2,7 @@ import type { Language } from "../../domain/language";
 import { languageOf } from "../text/language";
 import { ownTextOf } from "../text/ownText";
 import type { AnswerReading, Mail } from "../types";
-import { isAutomatic } from "./automatic/isAutomatic";
+import { isAutomatic, isDeparture } from "./automatic/isAutomatic";
 import { combine } from "./combine";
 import { untilIn } from "./dates/untilIn";
 import { answerOfSigns } from "./emoji";
@@ -25,7 +25,7 @@ function answersPlainly(hits: readonly Hit[]): boolean {
 }
 
 function readAutomatic(mail: Mail, ownText: string, language: Language): AnswerReading {
-  const until = untilIn(ownText, language, mail, "automatic");
+  const until = isDeparture(mail, ownText) ? null : untilIn(ownText, language, mail, "automatic");
   const first = answerSentences(ownText)[0];
   const evidence = first === undefined ? wholeText(ownText) : { text: first.text, start: first.start, end: first.end };
   return { answer: "automatic", certainty: 0.98, evidence, until, ownText };

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from "../../domain/language";
 import type { Target } from "../types";
 import { affiliationAfter, organisationAt } from "./affiliation";
+import { isFirstName } from "./firstNames";
 import type { Mention } from "./names";
 import { capitalised, type Passage } from "./passage";
 import { roleOf } from "./roles";
@@ -9,12 +10,14 @@ import { NOT_NAMES, ORGANISATION_WORDS, RELATIONS } from "./words";
 /** A person's phrase in the text: a name with what is said about it, a kind of person, or a pronoun that points elsewhere. */
 export interface Phrase extends Target {
   readonly sort: "name" | "kind" | "pronoun";
+  /** An unknown word without a capital: believed only after the surest anchors. */
+  readonly guessed: boolean;
   readonly start: number;
   readonly end: number;
 }
 
 const PRONOUN =
-  /(?:(?:the |all |both )?(?:two|three|four|all|both|each|any|one) of (?:them|'?em|you)|these (?:two|three|people|folks)|him|her(?! (?!(?:for|to|if|whether|and|or|on|about|in|at|by|with|before|when|this|that|as|so|please|would|could|is|too|also|up|directly|how|what|i|we|my|our)(?!\p{L}))\p{L})|them|they|he|she|these|those|em|'em|both|each|lui|leur|eux|elle|elles|él|ella|ellos|ellas|ihm|ihr|ihnen|sie|ihn|ele|ela|eles|elas|lhe)(?![\p{L}'’])/iuy;
+  /(?:(?:the |all |both )?(?:two|three|four|all|both|each|any|one) of (?:them|'?em|you)|these (?:two|three|people|folks)|the (?:two|three|pair)(?=\s*[.?!,])|him|her(?! (?!(?:for|to|if|whether|and|or|on|about|in|at|by|with|before|when|this|that|as|so|please|would|could|is|too|also|up|directly|how|what|i|we|my|our)(?!\p{L}))\p{L})|them|they|he|she|these|those|em|'em|both|each|lui|leur|eux|elle|elles|él|ella|ellos|ellas|ihm|ihr|ihnen|sie|ihn|ele|ela|eles|elas|lhe)(?![\p{L}'’])/iuy;
 
 /** Small words before a person, by language: "do" is an article in one and a verb in another. */
 const DETERMINERS: Readonly<Record<Language, string>> = {
@@ -63,16 +66,22 @@ const SMALL = new Set(
 /** "the Bishop's wife", "Ana's boss": the name belongs to somebody else. */
 const POSSESSIVE = /^['’]s \p{Ll}/u;
 
+/** "your Mirant person", "the TransCanada guys", "that Polish guy": a firm or a nation, and somebody of it. */
+const PEOPLE_OF =
+  /^ (?:person|people|guys?|folks|lady|ladies|man|men|woman|women|reps?|team|crowd|boys|desk|contact|chap|fella|lot)(?![\p{L}])/u;
+
 function namePhrase(passage: Passage, start: number, nameStart: number, role: string | null): Phrase | null {
   const mention = passage.startingAt.get(nameStart);
-  if (mention === undefined || POSSESSIVE.test(passage.text.slice(mention.end, mention.end + 5))) return null;
+  if (mention === undefined || PEOPLE_OF.test(passage.text.slice(mention.end, mention.end + 12))) return null;
+  if (POSSESSIVE.test(passage.text.slice(mention.end, mention.end + 5))) return null;
   if (mention.organisation && role === null) {
-    return { sort: "name", start, end: mention.end, name: null, role: null, company: mention.text, email: null };
+    return { sort: "name", guessed: false, start, end: mention.end, name: null, role: null, company: mention.text, email: null };
   }
   if (mention.organisation || isCommonNoun(passage, mention, nameStart)) return null;
   const after = affiliationAfter(passage, mention.end);
   return {
     sort: "name",
+    guessed: false,
     start,
     end: after.end,
     name: mention.text,
@@ -92,24 +101,29 @@ function isCommonNoun(passage: Passage, mention: Mention, start: number): boolea
   );
 }
 
-/** "your mountain guide Jean-Baptiste", "the CFO, Dana": words before a name that say who it is. */
+/** The patterns of a description before a name, by language: the articles differ. */
+const DESCRIPTIONS = Object.fromEntries(
+  LANGUAGES.map((language) => [
+    language,
+    {
+      article: new RegExp(`^${determiner(language)}\\s*(?=\\p{L})`, "iu"),
+      words: new RegExp(`^((?:[\\p{Ll}'’-]+ |(?:C[A-Z]O|VP|HR) ){0,4}[\\p{Ll}'’-]+|C[A-Z]O|VP),?\\s+(?=\\p{Lu})`, "u"),
+    },
+  ]),
+) as Readonly<Record<Language, { readonly article: RegExp; readonly words: RegExp }>>;
+
+/** "your mountain guide Jean-Baptiste", "the CFO, Dana", "Your friend Claudette": words before a name that say who it is. */
 function describedName(passage: Passage, start: number): Phrase | null {
-  const article = new RegExp(`${determiner(passage.language)}\\s*(?=\\p{L})`, "iuy");
-  article.lastIndex = start;
-  if (article.test(passage.text) && passage.startingAt.has(article.lastIndex))
-    return namePhrase(passage, start, article.lastIndex, null);
-  const pattern = new RegExp(
-    `${determiner(passage.language)}?\\s*((?:[\\p{Ll}'’-]+ |(?:C[A-Z]O|VP|HR) ){0,4}[\\p{Ll}'’-]+|C[A-Z]O|VP)?,?\\s+(?=\\p{Lu})`,
-    "uy",
-  );
-  pattern.lastIndex = start;
-  const match = pattern.exec(passage.text);
-  if (match === null) return null;
-  const words = (match[1] ?? "").trim();
-  if (LINKS.test(words)) return null;
-  const phrase = namePhrase(passage, start, pattern.lastIndex, null);
-  if (phrase === null || phrase.name === null) return null;
-  return { ...phrase, role: phrase.role ?? (words === "" ? null : roleOf(words)) };
+  const { article, words } = DESCRIPTIONS[passage.language];
+  const text = passage.text.slice(start, start + 120);
+  if (/^(?:who(?:m)?ever|some(?:one|body)|any(?:one|body))\b/i.test(text)) return null;
+  const lead = article.exec(text)?.[0].length ?? 0;
+  if (passage.startingAt.has(start + lead)) return namePhrase(passage, start, start + lead, null);
+  const match = words.exec(text.slice(lead));
+  const described = (match?.[1] ?? "").trim();
+  if (match === null || LINKS.test(described)) return null;
+  const phrase = namePhrase(passage, start, start + lead + match[0].length, null);
+  return phrase?.name == null ? null : { ...phrase, role: phrase.role ?? roleOf(described) };
 }
 
 /** Between these and a capital lies more than a description. */
@@ -145,7 +159,9 @@ function kindPhrase(passage: Passage, start: number): Phrase | null {
     /^(?:an?|the|any|some|one of|another|un|una|une|des|einen?|einem|einer|eine|der|die|den|dem|le|la|l['’]|el|al|los|o|um|uma|ao|à|au|aux|du|del|do|da|beim|zum|zur)\s+/iu,
     "",
   );
-  return role.length < 2 ? null : { sort: "kind", start, end: start + stop, name: null, role, company, email: null };
+  return role.length < 2
+    ? null
+    : { sort: "kind", guessed: false, start, end: start + stop, name: null, role, company, email: null };
 }
 
 /** The person's phrase that begins at a place, or null when none does. */
@@ -157,11 +173,13 @@ export function phraseAt(passage: Passage, at: number): Phrase | null {
   if (named !== null) return named;
   PRONOUN.lastIndex = start;
   if (PRONOUN.test(passage.text))
-    return { sort: "pronoun", start, end: PRONOUN.lastIndex, name: null, role: null, company: null, email: null };
+    return { sort: "pronoun", guessed: false, start, end: PRONOUN.lastIndex, name: null, role: null, company: null, email: null };
   const lead = LEADS[passage.language];
   lead.lastIndex = start;
   NOBODY_AT.lastIndex = start;
   const possessed = passage.startingAt.get(start);
+  if (possessed !== undefined && PEOPLE_OF.test(passage.text.slice(possessed.end, possessed.end + 12)))
+    return kindPhrase(passage, start);
   if (possessed !== undefined && POSSESSIVE.test(passage.text.slice(possessed.end, possessed.end + 5)))
     return kindPhrase(passage, start);
   if (lead.test(passage.text) || NOBODY_AT.test(passage.text)) return kindPhrase(passage, start);
@@ -170,6 +188,7 @@ export function phraseAt(passage: Passage, at: number): Phrase | null {
   const after = affiliationAfter(passage, start + lower.length);
   return {
     sort: "name",
+    guessed: !isFirstName(lower.split(" ")[0] ?? ""),
     start,
     end: after.end,
     name: capitalised(lower),

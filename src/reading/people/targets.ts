@@ -49,7 +49,8 @@ function anchored(search: Search, sentence: Sentence): Found[] {
   ANCHORS[passage.language].forEach((anchor, tier) => {
     for (const match of sentence.text.matchAll(anchor)) {
       const phrase = phraseAt(passage, sentence.start + match.index + match[0].length);
-      if (phrase !== null && phrase.start < sentence.end && isWanted(search, phrase)) found.push({ phrase, tier });
+      if (phrase === null || phrase.start >= sentence.end || !isWanted(search, phrase)) continue;
+      if (!phrase.guessed || tier <= SURE_ANCHORS) found.push({ phrase, tier });
     }
   });
   return found;
@@ -89,7 +90,7 @@ function namedIn(search: Search, sentence: Sentence, sure: boolean): Phrase | nu
   const person = sure ? personal : (personal ?? others.find((mention) => mention.text.includes(" ")) ?? others[0]);
   if (person === undefined) return null;
   const { role, company, email, end } = affiliationAfter(passage, person.end);
-  return { sort: "name", start: person.start, end, name: person.text, role, company, email };
+  return { sort: "name", guessed: false, start: person.start, end, name: person.text, role, company, email };
 }
 
 /** The sentences around the ask, nearest first, those before it ahead of those after it. */
@@ -104,15 +105,19 @@ function likelyName(search: Search, sentence: Sentence): Phrase | null {
   return anchored(search, sentence).find(({ phrase, tier }) => tier < LIKELY_ANCHORS && isNamed(phrase))?.phrase ?? null;
 }
 
+/** A pronoun for one person in particular. */
+const POINTS = /(?<![\p{L}])(?:him|her|he|she|he['’]d|she['’]d|lui|il|elle|ihn|ihm|er|ele|ela|él|ella|lhe)(?![\p{L}])/iu;
+
 /** The person that a pronoun or a bare "introduce me" in the ask points at: the nearest one named, or else described. */
 function antecedent(search: Search): Phrase | null {
   const near = around(search);
+  const pointed = POINTS.test(search.sentences[search.ask]?.text ?? "");
   for (const sentence of near) {
     const found =
       likelyName(search, sentence) ??
       namedIn(search, sentence, true) ??
-      fullNameIn(search, sentence) ??
-      somebodyIn(search, sentence);
+      (pointed ? capitalIn(search, sentence) : null) ??
+      yoursIn(search, sentence);
     if (found !== null) return found;
   }
   for (const sentence of near) {
@@ -122,10 +127,20 @@ function antecedent(search: Search): Phrase | null {
   return null;
 }
 
-/** Two capitals or more in a row that are no firm and no place. */
-function fullNameIn(search: Search, sentence: Sentence): Phrase | null {
+/** A capital in the middle of a sentence that is no firm and no place; in German every noun has one. */
+function capitalIn(search: Search, sentence: Sentence): Phrase | null {
   const found = search.passage.language === "de" ? null : namedIn(search, sentence, false);
-  return found?.name?.includes(" ") === true ? found : null;
+  const mention = search.passage.mentions.find((each) => each.text === found?.name && each.start === found.start);
+  return mention === undefined || mention.initial || /^\p{Lu}{2,}$/u.test(mention.text) ? null : found;
+}
+
+/** "your brother", "ton voisin": a description that begins with whose they are. */
+function yoursIn(search: Search, sentence: Sentence): Phrase | null {
+  const found = kindIn(search, sentence, true);
+  return found !== null &&
+    /^(?:your|ur|tu|tus|ton|ta|votre|deine?[nmr]?|ihre?[nmr]?|teu|tua|seu|sua)\s/i.test(search.passage.text.slice(found.start))
+    ? found
+    : null;
 }
 
 /** "someone in your old lab", "whoever signs", "your brother in law", "the buyer": nobody's name, but a person. */
@@ -170,7 +185,7 @@ function somebodyIn(search: Search, sentence: Sentence): Phrase | null {
 const WHO =
   /(?<![\p{L}])(?:who|whom|which|qui[eé]n|qui|wer|wen|quem)(?:['’]s| is| are| was| would be| might be| es| est| ist| [eé])? +(?:the |an? |el |la |le |der |die |o |a )?(?<role>[^?.!,;:\n]{3,90})/iu;
 const ASKS_WHO =
-  /(?:^|[,;:–-] |\b(?:know|tell me|remember|wonder\p{L}*|and|so|but|me|us|suggest|recommend|see) )(?:who|whom|which|qui[eé]n|[àa] qui|wer|wen|quem)(?![\p{L}])/iu;
+  /(?:^|^[\p{L}'’ ]{2,20}, |[;:–-] |\b(?:know|tell me|remember|wonder\p{L}*|and|so|but|me|us|suggest|recommend|see) )(?:who|whom|which|qui[eé]n|[àa] qui|wer|wen|quem)(?![\p{L}])/iu;
 const AT_COMPANY = /\b(?:at|from|of|with|bei|chez|da|do|na|no|en|de)\s(?:the\s)?$/iu;
 
 function askedFor({ passage }: Search, sentence: Sentence): Phrase | null {
@@ -185,7 +200,7 @@ function askedFor({ passage }: Search, sentence: Sentence): Phrase | null {
       mention.end <= end &&
       AT_COMPANY.test(passage.text.slice(Math.max(0, mention.start - 9), mention.start)),
   );
-  return { sort: "kind", start, end, name: null, role, company: company?.text ?? null, email: null };
+  return { sort: "kind", guessed: false, start, end, name: null, role, company: company?.text ?? null, email: null };
 }
 
 function somebodyNear(search: Search): Phrase | null {
@@ -221,6 +236,21 @@ function mainPhrase(search: Search): Phrase | null {
   return (sure === undefined ? here() : null) ?? antecedent(search) ?? somebodyNear(search) ?? strangers(search);
 }
 
+/** "ton ex-coloc qui bosse à Arte": in the person's own sentence, the firm behind a word of place. A named person needs a firm by its words. */
+function companyNear({ passage, sentences }: Search, phrase: Phrase): string | null {
+  const sentence = sentences.find(({ start, end }) => phrase.start >= start && phrase.start < end);
+  if (sentence === undefined) return null;
+  const found = passage.mentions.find((mention) => {
+    if (mention.start < sentence.start || mention.end > sentence.end || mention.personal || mention.titled) return false;
+    if (phrase.name !== null && !mention.organisation) return false;
+    return WORKPLACE.test(passage.text.slice(Math.max(0, mention.start - 10), mention.start));
+  });
+  return found?.text ?? null;
+}
+
+const WORKPLACE =
+  /(?<![\p{L}])(?:at|from|with|chez|bei|beim|de chez|à(?: la)?|en|na|no|da|do|del|de la|von|vom)\s(?:the\s|la\s)?$/iu;
+
 /** Whom the request is about, in the order in which they are named; empty when the mail does not say. */
 export function targetsOf(search: Search): Target[] {
   const listed = listAfter(search.passage, search.sentences[search.ask]?.end ?? 0);
@@ -228,5 +258,10 @@ export function targetsOf(search: Search): Target[] {
   const phrases = (main === null ? listed : [main, ...siblingsOf(search.passage, main)]).filter(
     (phrase) => phrase.sort !== "pronoun" && isWanted(search, phrase),
   );
-  return phrases.map(({ name, email, company, role }) => ({ name, email, company, role }));
+  return phrases.map((phrase) => ({
+    name: phrase.name,
+    email: phrase.email,
+    company: phrase.company ?? companyNear(search, phrase),
+    role: phrase.role,
+  }));
 }

@@ -15,10 +15,17 @@ export const GERMAN_CUES: readonly AutomaticCue[] = [
     points: 2,
   },
   {
+    id: "de-left",
+    where: "body",
+    pattern: /nicht mehr (?:bei|fur|im unternehmen|in der firma)\b.{0,30}(?:tatig|beschaftigt|erreichbar)/,
+    points: 3,
+    departed: true,
+  },
+  {
     id: "de-says-so",
     where: "body",
     pattern:
-      /automatisch(?:e|en)? (?:generiert|erstellt|versendet|versandt|erzeugt|nachricht|antwort|e-?mail|eingangsbestatigung)\p{L}*|bitte (?:antworten sie|antworte) nicht (?:auf|darauf)|(?:postfach|adresse|mailbox) (?:wird|ist) nicht (?:mehr )?(?:gelesen|uberwacht|besetzt|aktiv|erreichbar)|(?:wird|werden) (?:ihre \p{L}+ )?nicht (?:automatisch )?weitergeleitet|nicht mehr (?:bei|fur|im unternehmen|in der firma)\b.{0,30}(?:tatig|beschaftigt|erreichbar)|(?:nicht|konnte nicht) zugestellt werden/u,
+      /automatisch(?:e|en)? (?:generiert|erstellt|versendet|versandt|erzeugt|nachricht|antwort|e-?mail|eingangsbestatigung)\p{L}*|bitte (?:antworten sie|antworte) nicht (?:auf|darauf)|(?:postfach|adresse|mailbox) (?:wird|ist) nicht (?:mehr )?(?:gelesen|uberwacht|besetzt|aktiv|erreichbar)|(?:wird|werden) (?:ihre \p{L}+ )?nicht (?:automatisch )?weitergeleitet|(?:nicht|konnte nicht) zugestellt werden/u,
     points: 3,
   },
   {

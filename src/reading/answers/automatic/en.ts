@@ -48,12 +48,13 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     pattern:
       /^(?:change of (?:e-?mail )?address|new (?:e-?mail )?address|i(?:'ve| have) moved|address change|no longer (?:at|with))/,
     points: 2,
+    departed: true,
   },
   {
     id: "en-says-so",
     where: "body",
     pattern:
-      /(?<!not |isn't |is not |n't )(?:an? )?(?:this (?:is|was) )?(?:an? )?\b(?:auto(?:mated|matic)(?:ally)?[ -](?:generated |sent )?(?:reply|response|message|e-?mail|notification|acknowledge?ment|answer)|auto-?(?:reply|response|responder)\b(?! (?:on|off|is|says))|(?:message|e-?mail|reply|notification|response) (?:is|was|has been) (?:being )?(?:sent |generated |created )?automatic(?:ally)?|(?:automatically|system|computer)[ -]generated|generated automatically|sent automatically|created automatically)/,
+      /(?<!not |isn't |is not |n't )(?:an? )?(?:this (?:is|was) )?(?:an? )?\b(?:auto(?:mated|matic)(?:ally)?[ -](?:generated |sent )?(?:reply|response|message|e-?mail|notification|acknowledge?ment|answer)|(?<!my )auto-?(?:reply|response|responder)\b(?! (?:on|off|is|says))|(?:message|e-?mail|reply|notification|response) (?:is|was|has been) (?:being )?(?:sent |generated |created )?automatic(?:ally)?|(?:automatically|system|computer)[ -]generated|generated automatically|sent automatically|created automatically)/,
     points: 3,
   },
   {
@@ -112,6 +113,7 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     pattern:
       /\b(?:(?:am|is|are|'m|'s) no longer (?:with|at|employed|working|part of|reachable|using)|no longer works? (?:at|for|here)|(?:have|has|'ve) (?:left|retired|departed)(?: from)? (?:the )?(?:company|firm|organi[sz]ation|university|office|department|team|bank|\p{L}+ (?:as of|on))|left the (?:company|firm|organi[sz]ation)|(?:i have|i've) retired\b.{0,40}mailbox|please (?:direct|address|forward|send) (?:all|any|your|future) (?:further )?(?:enquir|inquir|correspond|mail|email|request|message))/u,
     points: 2,
+    departed: true,
   },
   {
     id: "en-moved",
@@ -119,12 +121,13 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     pattern:
       /\b(?:(?:my|this|our) (?:e-?mail )?address (?:has changed|will (?:stop|be (?:switched|closed|deactivated|discontinued|retired))|is (?:changing|no longer))|update your (?:records|address book|contacts)|(?:my|our) new (?:e-?mail )?(?:address|one) is|(?:has|have|is) (?:not |not been )?(?:being )?(?:automatically )?forwarded)/,
     points: 2,
+    departed: true,
   },
   {
     id: "en-away",
     where: "body",
     pattern:
-      /\b(?:(?:i am|i'm|i will be|i'll be|am|will be|we are|we're|currently|is) (?:currently |presently |now |also )?(?:out of (?:the )?(?:office|country|town)|away (?:from|on|until|at|this|for)|on (?:annual|parental|maternity|paternity|sick|medical|study|personal|extended)? ?(?:leave|vacation|holidays?|duty|retreat|tdy)|ooo|travell?ing|at a (?:conference|congress|fair)|tdy|out (?:until|from|on|through|today))|(?:our |the )?(?:office|offices|shop|store|school|embassy|practice|clinic|library|consulate) (?:is|are|will be) (?:currently )?closed|(?:we are|we're) closed|^ooo\b|out of office)/,
+      /\b(?:(?:i am|i'm|i will be|i'll be|am|will be|we are|we're|currently|is) (?:currently |presently |now |also )?(?:out of (?:the )?(?:office|country|town)|away (?:from|on|until|at|this|for)|on (?:annual|parental|maternity|paternity|sick|medical|study|personal|extended)? ?(?:leave|vacation|holidays?|duty|retreat|tdy)|ooo|travell?ing|at a (?:conference|congress|fair)|tdy|out (?:until|from|on|through|today))|(?:our |the )?(?:office|offices|shop|store|school|embassy|practice|clinic|library|consulate) (?:is|are|will be) (?:currently )?closed|(?:we are|we're) closed|^ooo\b|^on (?:annual |parental |sick |study )?(?:leave|vacation|holidays?)\b|out of office)/,
     points: 1,
   },
   {

@@ -14,11 +14,12 @@ export const SPANISH_CUES: readonly AutomaticCue[] = [
     pattern: /^(?:ausente|ausencia|estoy (?:ausente|fuera|de vacaciones)|vacaciones)/,
     points: 2,
   },
+  { id: "es-left", where: "body", pattern: /ya no trabajo en|direccion (?:ya no|dejara)/, points: 3, departed: true },
   {
     id: "es-says-so",
     where: "body",
     pattern:
-      /(?:mensaje|correo|respuesta|e-?mail|notificacion) (?:es |ha sido |generad[oa] )*(?:enviad[oa] )?automatic(?:o|a|amente)|(?:por favor,? )?no respond(?:a|as) a este|este buzon no|ya no trabajo en|generado automaticamente|direccion (?:ya no|dejara)/,
+      /(?:mensaje|correo|respuesta|e-?mail|notificacion) (?:es |ha sido |generad[oa] )*(?:enviad[oa] )?automatic(?:o|a|amente)|(?:por favor,? )?no respond(?:a|as) a este|este buzon no|generado automaticamente/,
     points: 3,
   },
   {

@@ -15,10 +15,17 @@ export const FRENCH_CUES: readonly AutomaticCue[] = [
     points: 2,
   },
   {
+    id: "fr-left",
+    where: "body",
+    pattern: /j'ai quitte (?:la |l'|le )|ne fais plus partie|ne travaille plus/,
+    points: 3,
+    departed: true,
+  },
+  {
     id: "fr-says-so",
     where: "body",
     pattern:
-      /(?:message|reponse|courriel|e-?mail|mail) (?:est |a ete )?(?:envoye |genere |electronique )?automatique(?:ment)?|(?:merci de )?ne pas (?:y )?repondre a (?:ce|cet)|merci de ne pas y repondre|(?:boite|adresse) (?:mail )?n'est (?:pas|plus)|j'ai quitte (?:la |l'|le )|ne fais plus partie|ne travaille plus/,
+      /(?:message|reponse|courriel|e-?mail|mail) (?:est |a ete )?(?:envoye |genere |electronique )?automatique(?:ment)?|(?:merci de )?ne pas (?:y )?repondre a (?:ce|cet)|merci de ne pas y repondre|(?:boite|adresse) (?:mail )?n'est (?:pas|plus)/,
     points: 3,
   },
   {

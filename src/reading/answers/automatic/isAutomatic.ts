@@ -40,3 +40,8 @@ export function isAutomatic(mail: Mail, body: string, answers: boolean): boolean
   const points = cues.reduce((sum, cue) => sum + cue.points, 0);
   return points >= (answers ? ENOUGH_BESIDE_AN_ANSWER : ENOUGH);
 }
+
+/** Whether a machine says that its person has left or moved: then a date that it names is no return. */
+export function isDeparture(mail: Mail, body: string): boolean {
+  return cuesIn(mail.subject, body).some(({ departed }) => departed === true);
+}

@@ -9,11 +9,12 @@ export const PORTUGUESE_CUES: readonly AutomaticCue[] = [
     points: 3,
   },
   { id: "pt-away-subject", where: "subject", pattern: /^(?:ausente|ausencia|(?:de |em )?ferias)/, points: 2 },
+  { id: "pt-left", where: "body", pattern: /ja nao trabalho|nao trabalho mais/, points: 3, departed: true },
   {
     id: "pt-says-so",
     where: "body",
     pattern:
-      /(?:mensagem|resposta|e-?mail|correio|notificacao) (?:e |foi )?(?:enviad[ao] |gerad[ao] )?automatic(?:a|o|amente)|(?:por favor,? )?nao responda|favor nao responder|(?:caixa|endereco|conta) (?:ja )?nao (?:e|esta|esta sendo) (?:monitorad|lid|ativ|consultad)\p{L}+|ja nao trabalho|nao trabalho mais|gerad[ao] automaticamente/u,
+      /(?:mensagem|resposta|e-?mail|correio|notificacao) (?:e |foi )?(?:enviad[ao] |gerad[ao] )?automatic(?:a|o|amente)|(?:por favor,? )?nao responda|favor nao responder|(?:caixa|endereco|conta) (?:ja )?nao (?:e|esta|esta sendo) (?:monitorad|lid|ativ|consultad)\p{L}+|gerad[ao] automaticamente/u,
     points: 3,
   },
   {

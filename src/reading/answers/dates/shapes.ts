@@ -120,7 +120,7 @@ export const SHAPES: readonly Shape[] = [
   { id: "week after next", kinds: /l/y, day: (_found, { today }) => mondayOf(today) + 14 },
   {
     id: "next month",
-    kinds: /(?:[esh][gi]*)?(?:n[mqy]|[mqy]n)/y,
+    kinds: /(?<!v[g,]*)(?:[esh][gi]*)?(?:n[mqy]|[mqy]n)/y,
     day: (found, { today }) => unitAhead(found, today, 1),
   },
   { id: "end of the month", kinds: /e[gi]*[mqy]/y, day: (found, { today }) => unitAhead(found, today, 0) },
@@ -134,7 +134,7 @@ export const SHAPES: readonly Shape[] = [
   { id: "in 2026", kinds: /(?<=[iuf][gi]?)Y/y, day: (found) => firstOfMonth(valueOf(found, "Y") ?? 0, 1) },
   {
     id: "the 22nd",
-    kinds: /(?<=[uafrp][gij]*[-,]?[gij]*|W)O|(?<=g)O(?=[.,]|$)/y,
+    kinds: /(?<=[uafrp][gij]*[-,]?[gij]*|W,?g?)O|(?<=g)O(?=[.,]|$)/y,
     day: (found, { today }) => dateOnly(found, today),
   },
   { id: "until 15", kinds: /(?<=u[gijd]*|[fr]g+)N(?=[-.,]|$)/y, day: (found, { today }) => dateOnly(found, today) },

@@ -18,7 +18,7 @@ export const frenchDates: DateWords = {
   weekdays: [["lundi"], ["mardi"], ["mercredi"], ["jeudi"], ["vendredi"], ["samedi"], ["dimanche"]],
   numbers: { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, huit: 8, dix: 10, quinze: 15, premier: 1 },
   kinds: {
-    u: ["jusqu'au", "jusqu'a", "jusqu'en", "jusque", "jusqu'a la", "jusqu'apres"],
+    u: ["jusqu'au", "jusqu'a", "jusqu'en", "jusque", "jusqu'apres"],
     r: [
       "retour",
       "de retour",
@@ -84,7 +84,7 @@ export const frenchDates: DateWords = {
     g: ["le", "la", "du", "de", "d'", "l'", "les", "cette", "ce", "inclus", "en", "courant"],
     j: ["au", "a", "et"],
     C: ["semaine numero"],
-    v: ["chaque", "tous", "quelques", "plusieurs"],
+    v: ["printemps", "ete", "automne", "hiver", "chaque", "tous", "quelques", "plusieurs"],
     p: ["avant", "avant le"],
     o: ["dernier", "derniere", "date", "depuis", "il y a"],
     w: ["plus tard"],
