@@ -4,6 +4,7 @@ let gmail: Gmail;
 beforeAll(() => {
   gmail = startGmail({ email: "ada@example.com", name: "Ada Example" });
 });
+beforeEach(() => gmail.reset());
 afterAll(() => gmail.close());
 
 const get = (path: string) => gmail.backend.request("GET", `/gmail/v1/users/me${path}`);
