@@ -30,7 +30,7 @@ export function introOf({ case: requesterCase = {}, connector = {}, evidence, ..
   const source = {
     messageId: "m1",
     subject: "A favour",
-    evidence: evidence ?? "Would you be up for introducing me to Lavanya Pillai at Larkfield Capital?",
+    evidence: evidence ?? "Is there a chance that you'd introduce me to Lavanya Pillai at Larkfield Capital?",
     target: 0,
     targets: 1,
   };
