@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createAppsScript } from "./emulator/create";
+import { playMonth } from "./history/playMonth";
 import { chooseMail } from "./mailbox/chooseMail";
 import { NotMailError } from "./mailbox/ownMail";
 import { openBrowser } from "./openBrowser";
@@ -22,6 +23,8 @@ async function start(file: string | undefined): Promise<void> {
     manifest: JSON.parse(readFileSync(join(built, "appsscript.json"), "utf8")),
     createAppsScript,
   });
+  // A file is the user's own mail: nothing is made up around it.
+  if (file === undefined) await playMonth(world);
   const { url } = await startServer(world, await bundlePage(join(here, "page")), PORT);
   console.log(`The preview of Two Yeses is at ${url} (Ctrl+C ends it).`);
   openBrowser(url);

@@ -31,6 +31,11 @@ export type Step =
   | { readonly step: "ask-outcome"; readonly since: number }
   | { readonly step: "finished"; readonly since: number };
 
+/** Steps that wait on others, or on nobody. Every other one is the connector's move, whatever the stage is called. */
+const RESTING: readonly Step["step"][] = ["wait", "sleep", "wait-for-news", "finished"];
+
+export const isDue = ({ step }: Step): boolean => !RESTING.includes(step);
+
 /** What is told to the requester once the contact has answered; "later" and the questions are the connector's own choice. */
 const LETTER_AFTER: Partial<Record<Intro["contact"]["consent"]["state"], LetterKind>> = {
   no: "refusal",
@@ -41,7 +46,9 @@ const LETTER_AFTER: Partial<Record<Intro["contact"]["consent"]["state"], LetterK
 export function nextStep(intro: Intro, patience: Patience, now: number, offset: number): Step {
   const today = dayOf(now, offset);
   if (intro.closed !== null) return { step: "finished", since: intro.closed.at };
-  const unread = (["contact", "requester"] as const).find((side) => intro[side].heard?.open);
+  // Once introduced, they write to each other: what reaches the connector of it waits for no answer.
+  const unread =
+    intro.introducedAt === null ? (["contact", "requester"] as const).find((side) => intro[side].heard?.open) : undefined;
   if (unread !== undefined) return { step: "read-reply", side: unread, since: intro[unread].heard?.at ?? now };
   const [draft] = unsentLetters(intro);
   if (draft !== undefined) return { step: "send-draft", letter: draft, since: intro.letters[draft]?.at ?? now };

@@ -1,4 +1,4 @@
-import { nextStep } from "../domain/agenda";
+import { isDue, nextStep } from "../domain/agenda";
 import { dayOf } from "../domain/calendar";
 import type { Intro } from "../domain/intro";
 import { stageOf } from "../domain/stage";
@@ -35,13 +35,11 @@ export function homeOf(app: App, snapshot: Snapshot): Card {
 function inOrder(app: App, snapshot: Snapshot, intros: readonly Intro[]): HomeLine[] {
   const { now, offset } = app.session;
   const today = dayOf(now, offset);
-  const lines = intros.map(
-    (intro): HomeLine => ({
-      intro,
-      stage: stageOf(intro, today),
-      step: nextStep(intro, snapshot.settings.patience, now, offset),
-    }),
-  );
+  const lines = intros.map((intro): HomeLine => {
+    const step = nextStep(intro, snapshot.settings.patience, now, offset);
+    // A reminder that has come due is the connector's move, though the label says that somebody is waited for.
+    return { intro, step, stage: isDue(step) ? "your-move" : stageOf(intro, today) };
+  });
   const since = ({ intro, step }: HomeLine): number => ("since" in step ? step.since : intro.changedAt);
   return lines.sort((a, b) => (a.stage === "closed" && b.stage === "closed" ? since(b) - since(a) : since(a) - since(b)));
 }

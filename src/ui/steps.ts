@@ -40,6 +40,7 @@ export function sayStep(intro: Intro, step: Step, texts: Texts, clock: Clock): s
     case "ask-outcome":
       return steps[step.step];
     case "finished":
+      if (intro.outcome !== null) return texts.story.outcome[intro.outcome];
       return intro.closed === null ? steps.finished : texts.story.closed[intro.closed.reason];
   }
 }
