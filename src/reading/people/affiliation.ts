@@ -1,7 +1,7 @@
 import type { Mention } from "./names";
-import type { Passage } from "./passage";
+import { capitalised, type Passage } from "./passage";
 import { ARTICLE, roleOf } from "./roles";
-import { ORGANISATION_WORDS } from "./words";
+import { NOT_NAMES, ORGANISATION_WORDS } from "./words";
 
 /** What is said about a person next to their name. */
 export interface Affiliation {
@@ -17,7 +17,7 @@ const AT =
   "(?:(?:over |back |up |down |out )?(?:at|from|of|with|for|in|inside|@)|chez|bei(?:m)?|von(?: der| dem)?|vom|der|des|de(?: la| los| las| l['’])?|del|du|d['’]|da|do|das|dos|na|no|en|em|auf|zur|zum|aus|à|au)";
 const WHO = "(?:who|that|which|qui|que|quien|der|die)";
 const RUNS =
-  "(?:runs|owns|heads|leads|founded|started|manages|chairs|directs|works (?:at|for|in|with)|is (?:at|with|over at|now at)|sits (?:on|at)|dirige|lleva|travaille chez|g[èe]re|leitet|arbeitet bei|f[uü]hrt|trabalha (?:na|no|em)|trabaja en)";
+  "(?:runs|owns|heads|leads|founded|started|manages|chairs|directs|works (?:at|for|in|with)|(?:went|moved|switched) (?:over |across )?to|joined|is (?:at|with|over at|now at)|sits (?:on|at)|dirige|lleva|travaille chez|g[èe]re|leitet|arbeitet bei|f[uü]hrt|trabalha (?:na|no|em)|trabaja en)";
 
 const OPEN = "\\s*(?:,|\\(|\\[|[-–—/:])?\\s*";
 /** "Parks and Rec": two single words may be one name. */
@@ -26,6 +26,15 @@ function joined(passage: Passage, mention: Mention): { readonly name: string; re
   if (rest === null || mention.text.includes(" ") || passage.startingAt.get(mention.end + 5)?.personal === true)
     return { name: mention.text, end: mention.end };
   return { name: `${mention.text} and ${rest[1]}`, end: mention.end + rest[0].length };
+}
+
+/** In a text without capitals, the word or two behind "at". */
+function smallFirm(text: string, start: number): { readonly name: string; readonly end: number } | null {
+  const match = /^\p{Ll}[\p{Ll}&'’-]+(?: (?:bank|labs|group|capital|energy|systems|studios|records|media|foods))?/u.exec(
+    text.slice(start, start + 50),
+  );
+  const word = match?.[0].split(" ")[0] ?? "";
+  return match === null || NOT_NAMES.has(word) ? null : { name: capitalised(match[0]), end: start + match[0].length };
 }
 
 /** The organisation named at a place: a capitalised one, or "the zoning board". */
@@ -40,6 +49,11 @@ export function organisationAt(passage: Passage, at: number): { readonly name: s
     const own = /^['’]s(?=[),.;?!])/.exec(passage.text.slice(mention.end, mention.end + 3))?.[0] ?? "";
     return own === "" ? joined(passage, mention) : { name: mention.text + own, end: mention.end + own.length };
   }
+  const small =
+    passage.lowerCase && / (?:at|from|@|w)\s*$/.test(passage.text.slice(Math.max(0, at - 6), at + 1))
+      ? smallFirm(passage.text, start)
+      : null;
+  if (small !== null) return small;
   const common = /[\p{Ll}-]+(?: [\p{Ll}-]+){0,2}/uy;
   common.lastIndex = start;
   const words = common.exec(passage.text)?.[0].split(" ") ?? [];
@@ -109,8 +123,13 @@ function roleAlone(passage: Passage, at: number): Affiliation | null {
 
 /** Reads what follows a name: ", head of buying at Brill & Sons", "(Stripe)", "from the council", "<ann@x.example>". */
 export function affiliationAfter(passage: Passage, at: number): Affiliation {
-  const first = emailAfter(passage.text, at);
-  const start = first?.end ?? at;
+  // "Sabine Ahrendt bekannt machen, der Leiterin …": German puts the verb between the name and its description.
+  const verb =
+    /^ (?:bekannt ?machen|vorstellen|verbinden|zusammenbringen|in Kontakt bringen)(?=,)/.exec(
+      passage.text.slice(at, at + 30),
+    )?.[0].length ?? 0;
+  const first = emailAfter(passage.text, at + verb);
+  const start = first?.end ?? at + verb;
   const found =
     roleAt(passage, start) ??
     companyAt(passage, start, ONLY_AT, false) ??

@@ -1,5 +1,6 @@
 import type { Mail, Target } from "../types";
 import { affiliationAfter } from "./affiliation";
+import { affiliationBefore } from "./affiliationBefore";
 import type { Mention } from "./names";
 import { type Passage, passageOf } from "./passage";
 
@@ -37,8 +38,9 @@ export function completedTarget(target: Target, passages: readonly Passage[]): T
     for (const mention of passage.mentions) {
       if (!names(mention, target.name)) continue;
       const said = affiliationAfter(passage, mention.end);
-      role ??= said.role;
-      company ??= said.company;
+      const before = affiliationBefore(passage, mention.start);
+      role ??= said.role ?? before.role;
+      company ??= said.company ?? before.company;
       email ??= said.email;
     }
     email ??= emailOf(name, passage.text);
@@ -48,6 +50,10 @@ export function completedTarget(target: Target, passages: readonly Passage[]): T
 
 /** Everything in a mail that may say more about a target, nearest first. */
 export function otherPassages(mail: Mail, main: Passage, quoted: string): Passage[] {
-  const history = quoted.replace(/^[>\s]+/gm, "").slice(0, 6000);
+  // Quoted lines are wrapped where they once fitted; a description must not end with its line.
+  const history = quoted
+    .slice(0, 6000)
+    .replace(/^[>\s]+/gm, "")
+    .replace(/\n/g, " ");
   return [main, passageOf(mail.subject, main.language), passageOf(history, main.language)];
 }

@@ -12,6 +12,8 @@ import { PERSONS, RELATIONS } from "./words";
 
 /** After the first of a language's anchors the person is meant for sure; after the later ones they may be. */
 const SURE_ANCHORS = 3;
+/** "you know …": in English the anchor after which a small unknown word is a name too. */
+const ACQUAINTANCE = 6;
 /** After the anchors before this one the writer speaks of a person they have in mind. */
 const LIKELY_ANCHORS = 7;
 /** How far from the ask the person may be named. */
@@ -50,7 +52,7 @@ function anchored(search: Search, sentence: Sentence): Found[] {
     for (const match of sentence.text.matchAll(anchor)) {
       const phrase = phraseAt(passage, sentence.start + match.index + match[0].length);
       if (phrase === null || phrase.start >= sentence.end || !isWanted(search, phrase)) continue;
-      if (!phrase.guessed || tier <= SURE_ANCHORS) found.push({ phrase, tier });
+      if (!phrase.guessed || tier <= SURE_ANCHORS || tier === ACQUAINTANCE) found.push({ phrase, tier });
     }
   });
   return found;

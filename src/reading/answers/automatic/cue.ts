@@ -3,10 +3,10 @@ export interface AutomaticCue {
   readonly id: string;
   readonly where: "subject" | "body";
   readonly pattern: RegExp;
-  /** `ENOUGH` for a mark that only machines make; 1 or 2 for one that people make too, of which it takes several. */
+  /** `ENOUGH` for a mark that only machines make; less for one that people make too, of which it takes several. */
   readonly points: number;
   /** The writer has left or moved: a date beside it is no return. */
   readonly departed?: true;
 }
 
-export const ENOUGH = 3;
+export const ENOUGH = 6;

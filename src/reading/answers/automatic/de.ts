@@ -6,19 +6,19 @@ export const GERMAN_CUES: readonly AutomaticCue[] = [
     where: "subject",
     pattern:
       /^(?:abwesenheit(?:snotiz|smeldung|sassistent)?|automatische (?:antwort|ruckantwort|benachrichtigung|nachricht)|auto-?antwort|nicht im (?:buro|haus)|unzustellbar|nicht zugestellt|gelesen:|nicht gelesen:|lesebestatigung|eingangsbestatigung|out of office)/,
-    points: 3,
+    points: 6,
   },
   {
     id: "de-away-subject",
     where: "subject",
     pattern: /^(?:abwesend|(?:im |in )?urlaub|ausser haus|zustellung|ihre anfrage|betriebsferien)/,
-    points: 2,
+    points: 4,
   },
   {
     id: "de-left",
     where: "body",
     pattern: /nicht mehr (?:bei|fur|im unternehmen|in der firma)\b.{0,30}(?:tatig|beschaftigt|erreichbar)/,
-    points: 3,
+    points: 6,
     departed: true,
   },
   {
@@ -26,35 +26,35 @@ export const GERMAN_CUES: readonly AutomaticCue[] = [
     where: "body",
     pattern:
       /automatisch(?:e|en)? (?:generiert|erstellt|versendet|versandt|erzeugt|nachricht|antwort|e-?mail|eingangsbestatigung)\p{L}*|bitte (?:antworten sie|antworte) nicht (?:auf|darauf)|(?:postfach|adresse|mailbox) (?:wird|ist) nicht (?:mehr )?(?:gelesen|uberwacht|besetzt|aktiv|erreichbar)|(?:wird|werden) (?:ihre \p{L}+ )?nicht (?:automatisch )?weitergeleitet|(?:nicht|konnte nicht) zugestellt werden/u,
-    points: 3,
+    points: 6,
   },
   {
     id: "de-ticket",
     where: "body",
     pattern:
       /(?:anfrage|nachricht|e-?mail|anliegen) (?:ist bei uns |wurde |haben wir |ist )(?:eingegangen|erhalten|registriert|erfasst)|vorgangsnummer|ticketnummer|bearbeitungsnummer|aktenzeichen.{0,20}angeben/,
-    points: 3,
+    points: 6,
   },
   {
     id: "de-away",
     where: "body",
     pattern:
       /(?:ich bin|bin|wir sind|befinde mich|ist)\b.{0,50}(?:nicht im (?:haus|buro|dienst)|abwesend|im urlaub|auf dienstreise|ausser haus|in elternzeit|in mutterschutz|nicht erreichbar|auf reisen|krank|wieder erreichbar|unterwegs)|(?:buro|kanzlei|praxis|geschaft|betrieb) (?:ist|bleibt) .{0,40}geschlossen/,
-    points: 1,
+    points: 2,
   },
   {
     id: "de-urgent",
     where: "body",
     pattern:
       /(?:in |bei )?dringend(?:en|e|er) (?:fallen|fall|angelegenheiten|anliegen|anfragen)|in (?:meiner|der) abwesenheit|wenden sie sich (?:bitte )?(?:in dieser zeit )?an|vertret(?:ung|en|er)/,
-    points: 1,
+    points: 4,
   },
   {
     id: "de-access",
     where: "body",
     pattern:
       /(?:keinen|eingeschrankten|unregelmassig|nur selten|begrenzten|kaum) (?:zugriff|zugang)|e-?mails? (?:werden|wird|nur|kann)/,
-    points: 1,
+    points: 2,
   },
   {
     id: "de-return",

@@ -6,48 +6,48 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     where: "subject",
     pattern:
       /^(?:\[?(?:auto(?:mated|matic)?(?:ally)?)(?:[ -]?(?:reply|response|responder|answer|generated))?\]? ?:|auto(?:mated|matic)?[ -]?(?:reply|response|responder|answer)|autoreply|autoresponse|automatic)/,
-    points: 3,
+    points: 6,
   },
   {
     id: "en-away-subject",
     where: "subject",
     pattern:
       /^(?:out of (?:the )?office|ooo\b|o\.o\.o|out of town|away (?:from|until)|i am away|i'm away|on (?:annual |parental |maternity |sick )?(?:leave|vacation|holiday)|vacation (?:reply|response|message|notice)|absence|absent|office closed|closed (?:for|until)|currently (?:away|out)|leave notice|gone fishing|not in the office)/,
-    points: 2,
+    points: 4,
   },
   {
     id: "en-bounce-subject",
     where: "subject",
     pattern:
       /^(?:undeliver(?:able|ed)|delivery status notification|mail delivery (?:failed|failure|subsystem|system)|returned mail|failure notice|message (?:not delivered|blocked|undeliverable)|delivery (?:failure|has failed|delayed|incomplete)|mail system error|rejected:|warning: (?:could not send|message delayed))/,
-    points: 3,
+    points: 6,
   },
   {
     id: "en-receipt-subject",
     where: "subject",
     pattern: /^(?:(?:not )?read:|read receipt|delivered:|relayed:|deleted:|recall:|return receipt)/,
-    points: 3,
+    points: 6,
   },
   {
     id: "en-ticket-subject",
     where: "subject",
     pattern:
       /^(?:re: )?(?:\[?(?:ticket|case|request|incident|sr|ref|inc|support)[ -]?(?:id|no\.?|number)?[ :]*#?\d{3,}\]?|\[#?[\w-]*\d{3,}\]|\(?(?:case|ticket) ?#)|(?:we(?:'ve| have) )?received your (?:request|enquiry|inquiry|message|email)|(?:your )?(?:request|ticket|enquiry|message) (?:has been )?received|thank you for contacting/,
-    points: 2,
+    points: 4,
   },
   {
     id: "en-challenge-subject",
     where: "subject",
     pattern:
       /(?:confirm|verify) (?:your|that your) (?:message|e-?mail|identity|address)|verification required|sender (?:verification|confirmation)|action required to deliver/,
-    points: 3,
+    points: 6,
   },
   {
     id: "en-moved-subject",
     where: "subject",
     pattern:
       /^(?:change of (?:e-?mail )?address|new (?:e-?mail )?address|i(?:'ve| have) moved|address change|no longer (?:at|with))/,
-    points: 2,
+    points: 4,
     departed: true,
   },
   {
@@ -55,72 +55,79 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     where: "body",
     pattern:
       /(?<!not |isn't |is not |n't )(?:an? )?(?:this (?:is|was) )?(?:an? )?\b(?:auto(?:mated|matic)(?:ally)?[ -](?:generated |sent )?(?:reply|response|message|e-?mail|notification|acknowledge?ment|answer)|(?<!my )auto-?(?:reply|response|responder)\b(?! (?:on|off|is|says))|(?:message|e-?mail|reply|notification|response) (?:is|was|has been) (?:being )?(?:sent |generated |created )?automatic(?:ally)?|(?:automatically|system|computer)[ -]generated|generated automatically|sent automatically|created automatically)/,
-    points: 3,
+    points: 6,
   },
   {
     id: "en-do-not-reply",
     where: "body",
     pattern:
       /\b(?:please )?do not (?:reply|respond) (?:to this|above|below|directly)|no need to reply to this (?:message|e-?mail)|(?:mailbox|inbox|address|account) is (?:not|no longer|un)[ -]?(?:being )?(?:monitored|checked|read|attended|in use|active)|unmonitored|replies to this (?:message|address|e-?mail) (?:are|will) not/,
-    points: 3,
+    points: 6,
   },
   {
     id: "en-ticket",
     where: "body",
     pattern:
       /\b(?:your (?:request|enquiry|inquiry|message|ticket|case|e-?mail) (?:has been|was|is) (?:received|logged|created|registered|assigned|queued|forwarded to)|(?:we have|we've|have) (?:received|got|logged) your (?:request|enquiry|inquiry|message|ticket|e-?mail)|(?:new )?(?:support )?(?:case|ticket) has been (?:created|opened)|a member of (?:our|the) (?:team|staff)|thank you for (?:contacting|getting in touch with|reaching out to) (?:us|our|the)?|(?:respond|reply|get back to you|be in touch) (?:to you )?(?:within|in) (?:\d+|one|two|three) (?:business|working)? ?(?:day|hour)|in the order (?:in which )?)/,
-    points: 2,
+    points: 5,
   },
   {
     id: "en-bounce",
     where: "body",
     pattern:
       /\b(?:delivery (?:has failed|to the following|status notification)|(?:message|e-?mail|mail)\b.{0,30}(?:could(?:n't| not) be|was not|wasn't|(?:has|have) not been) delivered|address (?:couldn't|could not) be found|user unknown|permanent (?:error|failure)|temporary (?:problem|failure) delivering|smtp error|recipient (?:address )?rejected|created automatically by mail delivery)/,
-    points: 3,
+    points: 6,
   },
   {
     id: "en-bounced",
     where: "body",
     pattern:
       /\b(?:undeliverable|mailbox (?:is )?(?:full|unavailable|disabled)|returned to sender|address not found|does not exist|bounced)/,
-    points: 1,
+    points: 2,
   },
-  { id: "en-ticket-number", where: "body", pattern: /\b(?:ticket|case|reference|incident) (?:number|no\.?|id|#)/, points: 1 },
+  { id: "en-ticket-number", where: "body", pattern: /\b(?:ticket|case|reference|incident) (?:number|no\.?|id|#)/, points: 2 },
   {
     id: "en-receipt",
     where: "body",
     pattern:
       /\b(?:your message was (?:read|deleted|displayed)|was (?:read|deleted without being read|displayed) on|this (?:is a )?(?:read |return )?receipt|no guarantee that the message (?:has been|was) read)/,
-    points: 3,
+    points: 6,
   },
   {
     id: "en-challenge",
     where: "body",
     pattern:
       /\b(?:(?:message|e-?mail) (?:is|has been|was) (?:being )?(?:held|quarantined)|(?:approved|safe|allowed|known) senders? list|list of (?:approved|safe|allowed|known) senders|(?:prove|confirm|verify)(?: that)? you (?:are|'re) (?:a |not a )?(?:person|human|real|robot))/,
-    points: 3,
+    points: 6,
   },
   {
     id: "en-click",
     where: "body",
     pattern:
       /\b(?:click|follow|use) (?:on )?(?:the |this )?(?:link|button)(?: below)? .{0,60}(?:deliver|confirm|verify|release|inbox)|spam (?:filter|protection|blocker) (?:that|which)/,
-    points: 2,
+    points: 4,
   },
   {
     id: "en-left",
     where: "body",
     pattern:
-      /\b(?:(?:am|is|are|'m|'s) no longer (?:with|at|employed|working|part of|reachable|using)|no longer works? (?:at|for|here)|(?:have|has|'ve) (?:left|retired|departed)(?: from)? (?:the )?(?:company|firm|organi[sz]ation|university|office|department|team|bank|\p{L}+ (?:as of|on))|left the (?:company|firm|organi[sz]ation)|(?:i have|i've) retired\b.{0,40}mailbox|please (?:direct|address|forward|send) (?:all|any|your|future) (?:further )?(?:enquir|inquir|correspond|mail|email|request|message))/u,
-    points: 2,
+      /\b(?:(?:am|is|are|'m|'s) no longer (?:with|at|employed|working|part of|reachable|using)|no longer works? (?:at|for|here)|(?:have|has|'ve) (?:left|retired|departed)(?: from)? (?:the )?(?:company|firm|organi[sz]ation|university|office|department|team|bank|\p{L}+ (?:as of|on))|left the (?:company|firm|organi[sz]ation)|(?:i have|i've) retired\b.{0,40}mailbox)/u,
+    points: 4,
     departed: true,
+  },
+  {
+    id: "en-redirect",
+    where: "body",
+    pattern:
+      /\b(?:please (?:direct|address|forward|send|contact|write to)|for) (?:all|any|your|future) (?:future |further |other )?(?:enquir|inquir|correspond|mail|email|request|message)/,
+    points: 3,
   },
   {
     id: "en-moved",
     where: "body",
     pattern:
       /\b(?:(?:my|this|our) (?:e-?mail )?address (?:has changed|will (?:stop|be (?:switched|closed|deactivated|discontinued|retired))|is (?:changing|no longer))|update your (?:records|address book|contacts)|(?:my|our) new (?:e-?mail )?(?:address|one) is|(?:has|have|is) (?:not |not been )?(?:being )?(?:automatically )?forwarded)/,
-    points: 2,
+    points: 4,
     departed: true,
   },
   {
@@ -128,21 +135,21 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     where: "body",
     pattern:
       /\b(?:(?:i am|i'm|i will be|i'll be|am|will be|we are|we're|currently|is) (?:currently |presently |now |also )?(?:out of (?:the )?(?:office|country|town)|away (?:from|on|until|at|this|for)|on (?:annual|parental|maternity|paternity|sick|medical|study|personal|extended)? ?(?:leave|vacation|holidays?|duty|retreat|tdy)|ooo|travell?ing|at a (?:conference|congress|fair)|tdy|out (?:until|from|on|through|today))|(?:our |the )?(?:office|offices|shop|store|school|embassy|practice|clinic|library|consulate) (?:is|are|will be) (?:currently )?closed|(?:we are|we're) closed|^ooo\b|^on (?:annual |parental |sick |study )?(?:leave|vacation|holidays?)\b|out of office)/,
-    points: 1,
+    points: 2,
   },
   {
     id: "en-urgent",
     where: "body",
     pattern:
       /\b(?:(?:for|if|in case of)(?: it's| it is| this is| your matter is| any| an| something| anything| your message is)? ?(?:urgent|immediate|emergenc|pressing|time-sensitive)|urgent (?:matters|issues|queries|requests|enquiries)|in my absence|in the (?:interim|meantime),? (?:please )?(?:contact|call|e-?mail|reach))/,
-    points: 1,
+    points: 4,
   },
   {
     id: "en-access",
     where: "body",
     pattern:
       /\b(?:(?:limited|no|little|intermittent|sporadic|patchy|restricted|infrequent|without) (?:or no )?(?:access|connection|email|connectivity|signal)|access to (?:my )?(?:e-?mails?|voicemail|messages)|(?:may|might|will) be (?:a )?delay(?:ed|s)?|expect (?:a )?delay|check(?:ing)? (?:my )?e-?mail (?:infrequently|occasionally|twice|once|only))/,
-    points: 1,
+    points: 2,
   },
   {
     id: "en-on-return",

@@ -6,48 +6,48 @@ export const SPANISH_CUES: readonly AutomaticCue[] = [
     where: "subject",
     pattern:
       /^(?:respuesta automatica|contestacion automatica|auto-?respuesta|mensaje automatico|notificacion automatica|fuera de (?:la )?oficina|no se (?:ha podido|pudo|puede) entregar|no entregado|correo devuelto|leido:|no leido:|acuse de (?:recibo|lectura)|confirmacion de (?:recepcion|lectura)|solicitud recibida)/,
-    points: 3,
+    points: 6,
   },
   {
     id: "es-away-subject",
     where: "subject",
     pattern: /^(?:ausente|ausencia|estoy (?:ausente|fuera|de vacaciones)|vacaciones)/,
-    points: 2,
+    points: 4,
   },
-  { id: "es-left", where: "body", pattern: /ya no trabajo en|direccion (?:ya no|dejara)/, points: 3, departed: true },
+  { id: "es-left", where: "body", pattern: /ya no trabajo en|direccion (?:ya no|dejara)/, points: 6, departed: true },
   {
     id: "es-says-so",
     where: "body",
     pattern:
       /(?:mensaje|correo|respuesta|e-?mail|notificacion) (?:es |ha sido |generad[oa] )*(?:enviad[oa] )?automatic(?:o|a|amente)|(?:por favor,? )?no respond(?:a|as) a este|este buzon no|generado automaticamente/,
-    points: 3,
+    points: 6,
   },
   {
     id: "es-ticket",
     where: "body",
     pattern:
       /(?:hemos recibido|se ha (?:recibido|registrado)|recibimos) (?:su|tu) (?:solicitud|mensaje|consulta|correo)|numero de (?:caso|ticket|incidencia|referencia)|no se (?:ha podido|pudo) entregar|en breve (?:le|te) (?:atender|contact|respond)/,
-    points: 3,
+    points: 6,
   },
   {
     id: "es-away",
     where: "body",
     pattern:
       /(?:estoy|estare|me encuentro|me encontrare|se encuentra|ando|permanecere)\b.{0,30}(?:fuera de (?:la )?oficina|ausente|de vacaciones|de viaje|de baja|de licencia|de permiso)|oficina (?:esta |permanecera |estara )?cerrada|fuera de la oficina/,
-    points: 1,
+    points: 2,
   },
   {
     id: "es-urgent",
     where: "body",
     pattern: /(?:para|en caso de|si es|por) (?:cualquier )?(?:asuntos? |temas? |algo )?urgen(?:te|tes|cia|cias)|en mi ausencia/,
-    points: 1,
+    points: 4,
   },
   {
     id: "es-access",
     where: "body",
     pattern:
       /(?:sin|con|tendre) (?:acceso|poco acceso|acceso limitado)|acceso (?:limitado|restringido)? ?al? (?:mi )?(?:correo|e-?mail)/,
-    points: 1,
+    points: 2,
   },
   {
     id: "es-return",

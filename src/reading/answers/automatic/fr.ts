@@ -6,19 +6,19 @@ export const FRENCH_CUES: readonly AutomaticCue[] = [
     where: "subject",
     pattern:
       /^(?:(?:re ?: )?reponse automatique|message automatique|absent\(e\)|non remis|echec de (?:la )?(?:remise|distribution)|message non (?:distribue|remis)|lu ?:|non lu ?:|accuse de (?:reception|lecture)|hors du bureau)/,
-    points: 3,
+    points: 6,
   },
   {
     id: "fr-away-subject",
     where: "subject",
     pattern: /^(?:absence|absent(?:e)?\b|en (?:conges?|vacances)|conges|fermeture|demande (?:recue|enregistree))/,
-    points: 2,
+    points: 4,
   },
   {
     id: "fr-left",
     where: "body",
     pattern: /j'ai quitte (?:la |l'|le )|ne fais plus partie|ne travaille plus/,
-    points: 3,
+    points: 6,
     departed: true,
   },
   {
@@ -26,35 +26,35 @@ export const FRENCH_CUES: readonly AutomaticCue[] = [
     where: "body",
     pattern:
       /(?:message|reponse|courriel|e-?mail|mail) (?:est |a ete )?(?:envoye |genere |electronique )?automatique(?:ment)?|(?:merci de )?ne pas (?:y )?repondre a (?:ce|cet)|merci de ne pas y repondre|(?:boite|adresse) (?:mail )?n'est (?:pas|plus)/,
-    points: 3,
+    points: 6,
   },
   {
     id: "fr-ticket",
     where: "body",
     pattern:
       /votre (?:demande|message|courriel|requete) (?:a |est )?(?:bien )?(?:ete )?(?:enregistre|recu|prise? en compte|n'a pas pu)|numero de (?:dossier|ticket|demande)|n'a pas pu etre (?:remis|distribue|delivre)|un conseiller/,
-    points: 3,
+    points: 6,
   },
   {
     id: "fr-away",
     where: "body",
     pattern:
       /(?:je suis|je serai|suis|serai|sommes)\b.{0,30}(?:absente?|en conges?|en vacances|hors du bureau|en deplacement|en conge (?:maternite|parental|maladie)|en arret)|(?:bureau|secretariat|cabinet|etude)x?(?: \p{L}+){0,2} (?:est |sera |sont |seront )?ferme|absente? (?:du|jusqu|de mon)|en deplacement jusqu/u,
-    points: 1,
+    points: 2,
   },
   {
     id: "fr-urgent",
     where: "body",
     pattern:
       /(?:en cas d'|pour toute? |si c'est |en cas de )(?:urgen|demande urgente|question urgente|necessite)|en mon absence|pendant mon absence/,
-    points: 1,
+    points: 4,
   },
   {
     id: "fr-access",
     where: "body",
     pattern:
       /acces (?:limite|restreint|reduit|intermittent|tres limite)|(?:sans|n'aurai pas|peu d') ?acces|acces (?:a )?(?:ma |mes )?(?:messagerie|mails|courriels)/,
-    points: 1,
+    points: 2,
   },
   {
     id: "fr-return",

@@ -20,13 +20,21 @@ export const AUTOMATIC_CUES: readonly AutomaticCue[] = [
 
 /** A machine says what it is in its first lines. */
 const LONGEST_TEXT = 3_000;
+/** A machine is brief. In a longer letter the marks that people make too say nothing. */
+const LONGEST_NOTICE = 1_500;
 /** People write "I'm out of office next week, but yes" by hand: beside an answer the weaker marks need more company. */
-const ENOUGH_BESIDE_AN_ANSWER = 5;
+const ENOUGH_BESIDE_AN_ANSWER = 10;
 
 /** The marks of automatic mail that a reply bears. */
 export function cuesIn(subject: string, body: string): AutomaticCue[] {
   const texts = { subject: plainLetters(subject.slice(0, 300).trim()), body: plainLetters(body.slice(0, LONGEST_TEXT)) };
   return AUTOMATIC_CUES.filter(({ where, pattern }) => pattern.test(texts[where]));
+}
+
+/** "Absence" is a mark in two languages and counts once: marks of the same name, after the language, are the same mark. */
+function pointsOf(cues: readonly AutomaticCue[]): number {
+  const byName = new Map(cues.map(({ id, points }) => [id.replace(/^[a-z]+-/, ""), points]));
+  return [...byName.values()].reduce((sum, points) => sum + points, 0);
 }
 
 /**
@@ -37,8 +45,8 @@ export function isAutomatic(mail: Mail, body: string, answers: boolean): boolean
   if (isMachineByHeaders(mail.headers) || isMachineAddress(mail.from?.email ?? "")) return true;
   const cues = cuesIn(mail.subject, body);
   if (cues.some(({ points }) => points >= ENOUGH)) return true;
-  const points = cues.reduce((sum, cue) => sum + cue.points, 0);
-  return points >= (answers ? ENOUGH_BESIDE_AN_ANSWER : ENOUGH);
+  if (body.length > LONGEST_NOTICE) return false;
+  return pointsOf(cues) >= (answers ? ENOUGH_BESIDE_AN_ANSWER : ENOUGH);
 }
 
 /** Whether a machine says that its person has left or moved: then a date that it names is no return. */

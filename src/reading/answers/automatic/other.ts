@@ -7,13 +7,13 @@ export const OTHER_CUES: readonly AutomaticCue[] = [
     where: "subject",
     pattern:
       /^(?:automatisch (?:antwoord|bericht)|afwezig(?:heid)?|afwezigheidsbericht|niet bezorgd|onbestelbaar|automatiskt? (?:svar|svarsmeddelande)|autosvar|automatisk svar|franvaro|fravær|fraver|ikke levert|risposta automatica|fuori (?:sede|ufficio)|assenza|mancato recapito|automaattinen vastaus|poissa|automaticka odpoved|nepritomnost|automatyczna odpowiedz|odpowiedz automatyczna|nieobecnosc|raspuns automat|automatikus valasz|hazon kivul|otomatik yanit|ofis dis[iı]nda|ateb awtomatig|automatski odgovor|αυτοματη απαντηση|автоответ|автоматический ответ|автоматична|отсутств|jawapan automatik|balasan otomatis|tra loi tu dong|自動回覆|自動返信|自动回复|自动答复|不在|자동 ?(?:응답|회신)|부재|תשובה אוטומטית|رد تلقائي)/,
-    points: 3,
+    points: 6,
   },
   {
     id: "other-body",
     where: "body",
     pattern:
       /自動(?:回覆|返信|送信)|自动回复|자동 응답|risposta automatica|automatisch (?:antwoord|gegenereerd)|autosvar|automatiskt? svar|автоответ|otomatik yan/,
-    points: 3,
+    points: 6,
   },
 ];

@@ -6,43 +6,43 @@ export const PORTUGUESE_CUES: readonly AutomaticCue[] = [
     where: "subject",
     pattern:
       /^(?:resposta automatica|mensagem automatica|auto-?resposta|fora do? escritorio|nao (?:foi possivel|e possivel) entregar|nao entregue|falha na entrega|lid[ao]:|nao lid[ao]:|recibo de leitura|confirmacao de (?:leitura|rececao|recebimento)|solicitacao recebida)/,
-    points: 3,
+    points: 6,
   },
-  { id: "pt-away-subject", where: "subject", pattern: /^(?:ausente|ausencia|(?:de |em )?ferias)/, points: 2 },
-  { id: "pt-left", where: "body", pattern: /ja nao trabalho|nao trabalho mais/, points: 3, departed: true },
+  { id: "pt-away-subject", where: "subject", pattern: /^(?:ausente|ausencia|(?:de |em )?ferias)/, points: 4 },
+  { id: "pt-left", where: "body", pattern: /ja nao trabalho|nao trabalho mais/, points: 6, departed: true },
   {
     id: "pt-says-so",
     where: "body",
     pattern:
       /(?:mensagem|resposta|e-?mail|correio|notificacao) (?:e |foi )?(?:enviad[ao] |gerad[ao] )?automatic(?:a|o|amente)|(?:por favor,? )?nao responda|favor nao responder|(?:caixa|endereco|conta) (?:ja )?nao (?:e|esta|esta sendo) (?:monitorad|lid|ativ|consultad)\p{L}+|gerad[ao] automaticamente/u,
-    points: 3,
+    points: 6,
   },
   {
     id: "pt-ticket",
     where: "body",
     pattern:
       /(?:recebemos|registamos|registramos) (?:a sua|sua|o seu|seu) (?:mensagem|pedido|solicitacao|e-?mail|contacto|contato)|numero (?:do|de) (?:seu )?(?:atendimento|protocolo|pedido|chamado|processo)|nao (?:pode|foi possivel) ser entregue|nao pode ser entregue|dias uteis/,
-    points: 3,
+    points: 6,
   },
   {
     id: "pt-away",
     where: "body",
     pattern:
       /(?:estou|estarei|encontro-me|me encontro|encontra-se|vou estar)\b.{0,30}(?:ausente|fora do escritorio|de ferias|em ferias|em viagem|de licenca|em licenca|de baixa)|escritorio (?:esta |estara |encontra-se )?(?:fechado|encerrado)|em viagem ate|fora do escritorio/,
-    points: 1,
+    points: 2,
   },
   {
     id: "pt-urgent",
     where: "body",
     pattern:
       /(?:em caso de|para|se for|assuntos?|por) (?:qualquer )?(?:assuntos? |questoes |temas? |algo )?urgen(?:te|tes|cia|cias)|na minha ausencia/,
-    points: 1,
+    points: 4,
   },
   {
     id: "pt-access",
     where: "body",
     pattern: /(?:sem|com|terei|tenho) (?:acesso|pouco acesso)|acesso (?:limitado|restrito|reduzido|intermitente)/,
-    points: 1,
+    points: 2,
   },
   {
     id: "pt-return",
