@@ -71,6 +71,15 @@ export function pressOf(card: CardJson, label: string | RegExp): Pressable["onCl
   return found.onClick;
 }
 
+/** Every press of a card that leads to this route, with these parameters among its own. */
+export function pressesTo(card: CardJson, route: string, wanted: Readonly<Record<string, string>> = {}): Pressable["onClick"][] {
+  return pressables(card).flatMap(({ onClick }) => {
+    const { parameters = [] } = onClick.action ?? {};
+    const given = Object.fromEntries(parameters.map(({ key, value }: { key: string; value: string }) => [key, value]));
+    return Object.entries({ ...wanted, route }).every(([key, value]) => given[key] === value) ? [onClick] : [];
+  });
+}
+
 /** A field by its title. */
 export function fieldOf(card: CardJson, title: string | RegExp): CardJson {
   let found: CardJson;

@@ -282,7 +282,8 @@ test("a group of requesters counts as one side", () => {
   const form = cardOf(world.press(agreed, "Edit details", {}, reply));
   const saved = cardOf(world.press(form, "Save", { others: ["Freya Lindqvist <freya@fjord.example>"] }, reply));
   const introduction = world.draft(world.press(saved, "Introduce them", {}, reply));
-  for (const address of ["kavita.rao@brightwell.example", "tobias@fjord.example", "freya@fjord.example"]) expect(introduction.to).toContain(address);
+  for (const address of ["kavita.rao@brightwell.example", "tobias@fjord.example", "freya@fjord.example"])
+    expect(introduction.to).toContain(address);
 });
 
 describe("what happens in Gmail while nobody looks", () => {

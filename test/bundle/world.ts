@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createAppsScript } from "../../preview/emulator/create";
 import type { AppsScript, CardJson, Execution, FormValues } from "../../preview/emulator/types";
+import { headerValue } from "../../preview/gmail/headers";
 import { type Gmail, startGmail } from "../../preview/gmail/start";
 import { cardOf, draftOf, pressOf } from "./cards";
 
@@ -31,6 +32,10 @@ export interface MailParts {
 }
 
 let mails = 0;
+
+/** Text as a header carries it: what is not plain ASCII on one line goes as an encoded word. */
+export const inHeader = (text: string): string =>
+  /^[ -~]*$/.test(text) && !text.includes("=?") ? text : `=?UTF-8?B?${Buffer.from(text, "utf8").toString("base64")}?=`;
 
 /** A message as it comes over the wire. */
 export function rawMail({ from, subject, text, html, to, headers, inReplyTo }: MailParts, at: number): string {
@@ -194,10 +199,10 @@ export function newWorld(options: { locale?: string; timeZone?: string } = {}): 
         .map((id) => written(id, gmail.backend.request("GET", `/gmail/v1/users/me/messages/${id}?format=full`).json))
         .reverse(),
     reply(threadId, from, text, parts = {}) {
-      const last = gmail.user.thread(threadId).at(-1);
-      const id = /^message-id:\s*(\S+)/im.exec(last?.raw.toString() ?? "")?.[1] ?? "";
-      const subject = /^subject:\s*(.*)$/im.exec(last?.raw.toString() ?? "")?.[1] ?? "";
-      return receive({ from, subject: /^re:/i.test(subject) ? subject : `Re: ${subject}`, text, inReplyTo: id, ...parts });
+      const headers = gmail.user.thread(threadId).at(-1)?.root.headers ?? [];
+      const subject = headerValue(headers, "Subject") ?? "";
+      const answering = /^re:/i.test(subject) ? subject : `Re: ${subject}`;
+      return receive({ from, subject: inHeader(answering), text, inReplyTo: headerValue(headers, "Message-ID") ?? "", ...parts });
     },
     records: () =>
       [...script.properties].flatMap(([key, value]) =>

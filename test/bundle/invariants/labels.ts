@@ -1,0 +1,60 @@
+import { dayOf } from "../../../src/domain/calendar";
+import type { Intro } from "../../../src/domain/intro";
+import { STAGES, type Stage, stageOf } from "../../../src/domain/stage";
+import type { Snapshot } from "../../../src/handlers/app";
+import type { World } from "../world";
+import { broken } from "./broken";
+import { groundOf } from "./ground";
+
+const OURS = ["Intros/Your move", "Intros/Waiting", "Intros/Later", "Intros/Introduced", "Intros/Closed"] as const;
+const STAGE_OF = Object.fromEntries(STAGES.map((stage, at) => [stage, OURS[at]])) as Record<Stage, string>;
+
+/** After a look at Gmail: exactly one of the five labels on every thread that belongs to an introduction, none on others. */
+export function labelsAreRight(world: World, snapshot: Snapshot): void {
+  const { labelledByHand, labelDeleted } = groundOf(world);
+  const there = labelled(world);
+  const expected = stages(world, snapshot);
+  for (const [threadId, stage] of expected) {
+    if (world.gmail.user.thread(threadId).every(({ labelIds }) => labelIds.includes("DRAFT"))) continue;
+    const labels = [...(there.get(threadId) ?? [])];
+    const hand = labelledByHand.get(threadId);
+    const wanted = hand === undefined ? STAGE_OF[stage] : hand;
+    if (labels.length === 0 && (hand === null || labelDeleted.has(threadId))) continue;
+    if (labels.length === 1 && (labels[0] === wanted || hand === null)) continue;
+    broken("labels", `a thread has ${labels.join(" and ") || "no label"} and not ${wanted}${hand ? ", put there by hand" : ""}`);
+  }
+  for (const [threadId, labels] of there)
+    if (!expected.has(threadId) && !labelledByHand.has(threadId))
+      broken("labels", `${[...labels].join()} on a thread that is none of ours`);
+}
+
+/** Our labels by thread. */
+function labelled({ gmail }: World): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { id, name } of gmail.user.labels()) {
+    if (!(OURS as readonly string[]).includes(name)) continue;
+    const { messages = [] } = gmail.backend.request("GET", `/gmail/v1/users/me/messages?labelIds=${id}&maxResults=500`).json;
+    for (const { threadId } of messages) found.set(threadId, (found.get(threadId) ?? new Set()).add(name));
+  }
+  return found;
+}
+
+/** Where each thread of an introduction stands: of several introductions the one that most wants the user's eye. */
+function stages(world: World, snapshot: Snapshot): Map<string, Stage> {
+  const today = dayOf(world.now(), 0);
+  const expected = new Map<string, Stage>();
+  for (const intro of snapshot.intros()) {
+    const stage = stageOf(intro, today);
+    for (const threadId of belongingTo(intro)) {
+      const other = expected.get(threadId);
+      if (other === undefined || STAGES.indexOf(stage) < STAGES.indexOf(other)) expected.set(threadId, stage);
+    }
+  }
+  return expected;
+}
+
+/** Drafts take no labels: a letter's thread belongs from the day that it is sent. */
+function belongingTo({ requester, contact, letters }: Intro): string[] {
+  const sent = Object.values(letters).flatMap(({ status, threadId }) => (status === "sent" ? [threadId] : []));
+  return [requester.threadId, contact.threadId, ...sent].filter((id): id is string => id !== null && id !== "");
+}

@@ -1,0 +1,223 @@
+import { readFileSync } from "node:fs";
+import { cardOf, pressables, pressesTo, textOf, toastOf } from "./cards";
+import { opened, pressed, sent } from "./hostileWalk";
+import { check } from "./invariants";
+import { groundOf } from "./invariants/ground";
+import { askedAndSent, FILLED, KAVITA, PHONE, REQUEST, TOBIAS } from "./people";
+import { closeGmail, DAY, newWorld, type World } from "./world";
+
+/** Each rule of DESIGN, section 3, where it is most easily broken. */
+
+afterAll(closeGmail);
+
+/** The contact answered, and the answer is recorded. */
+function recorded(world: World, answer: string, text: string) {
+  const { request, letter } = askedAndSent(world);
+  const reply = world.reply(letter.threadId, KAVITA, text);
+  const card = opened(world, reply);
+  const answered = pressed(world, card, ["answer", { answer }], reply);
+  if (answered === null) throw new Error(`no way to record “${answer}”`);
+  return { request, letter, reply, before: card, card: cardOf(answered) };
+}
+
+describe("1: nothing is sent and nothing leaves the account", () => {
+  test.each(["dist/Code.js"])("%s names no way to", (file) => {
+    expect(readFileSync(file, "utf8")).not.toMatch(
+      /UrlFetchApp|MailApp|sendEmail|(?:Drafts|Messages)\.send\b|\.createDraftReply|\.forward\(|\bfetch\(|XMLHttpRequest/,
+    );
+  });
+
+  test("after a whole walk the user's own hand has sent everything", () => {
+    const world = newWorld();
+    const { card, reply } = recorded(world, "yes", "Yes, with pleasure.");
+    const before = world.sent().length;
+    pressed(world, card, ["write", { letter: "introduction" }], reply);
+    pressed(world, world.home(), ["showHome"]);
+    expect(world.sent()).toHaveLength(before);
+  });
+});
+
+describe("2: the permission letter", () => {
+  const reach = [
+    `Could you introduce me to Kavita Rao? Call me on ${PHONE}, we build tank sensors. You can reach me at tobias@fjord.example for a call.`,
+    `Could you introduce me to Kavita Rao? We build tank sensors (tobias@fjord.example). I would ask for 20 minutes; my number is ${PHONE}.`,
+    "Could you introduce me to Kavita Rao? We build tank sensors, tobias [at] fjord.example. I would ask for 20 minutes on zoom, @tlindqvist.",
+  ];
+  test.each(reach)("holds no way to reach the requester: %s", (text) => {
+    const world = newWorld();
+    const message = world.receive({ ...REQUEST, text });
+    const letter = sent(world, pressed(world, opened(world, message), ["askPermission"], message, FILLED));
+    expect(letter?.text).not.toMatch(/tobias@|\[at\]|555 01 42|@tlindqvist/);
+    expect(letter?.text).toContain("Would you like to be introduced?");
+  });
+
+  test("without the name says neither the name nor the address nor the firm", () => {
+    const world = newWorld();
+    const message = world.receive({ ...REQUEST, text: `${REQUEST.text}\n\nTobias Lindqvist, Fjord Sensors` });
+    const named: readonly string[] = [];
+    const letter = sent(world, pressed(world, opened(world, message), ["askPermission"], message, { ...FILLED, named }));
+    expect(`${letter?.subject} ${letter?.text}`).not.toMatch(/tobias|lindqvist|fjord/i);
+  });
+});
+
+describe("3: what the contact said stays with the connector", () => {
+  const PRIVATE = "Not now, my board is in a dispute with theirs. Ask me again on 20 April. Reach me on +44 20 7946 0958.";
+
+  test("the contact's address stays out though the requester's mail has it", () => {
+    const world = newWorld();
+    const text = `${REQUEST.text}\n\nHer address is kavita.rao@brightwell.example, by the way.`;
+    const message = world.receive({ ...REQUEST, text });
+    const letter = sent(world, pressed(world, opened(world, message), ["decline"], message));
+    expect(letter?.text).not.toContain("kavita.rao@");
+  });
+
+  test.each(["refusal", "missing", "later", "questions"])("a letter of the kind %s after “later”", (letter) => {
+    const world = newWorld();
+    const { card, reply } = recorded(world, "later", PRIVATE);
+    const [write] = pressesTo(card, "write", { letter });
+    const forged = { action: { function: "onAction", parameters: parametersFor(card, letter) } };
+    const execution = world.script.click(write ?? { ...forged, composeAction: { type: "REPLY_AS_DRAFT" } }, {}, reply);
+    check(world);
+    if (execution.response?.type !== "compose") return expect(execution.error?.message).toMatch(/already|no such answer/);
+    expect(world.draft(execution).text).not.toMatch(/board|dispute|7946|kavita\.rao@|brightwell/i);
+  });
+
+  test("a question that names an address or a number is passed on without them", () => {
+    const world = newWorld();
+    const { letter } = askedAndSent(world);
+    const reply = world.reply(letter.threadId, KAVITA, "Before I decide: how much are they raising?");
+    const question = ["How much are you raising? Write to kavita.rao@brightwell.example. Or call +44 20 7946 0958?"];
+    const execution = pressed(world, opened(world, reply), ["write", { letter: "questions" }], reply, { question });
+    const told = sent(world, execution);
+    expect(told?.text).toContain("How much are you raising?");
+    expect(told?.text).not.toMatch(/kavita\.rao@|7946/);
+  });
+});
+
+/** The parameters of a press that the card does not offer. */
+function parametersFor(card: unknown, letter: string) {
+  const [any] = pressables(card).filter(({ onClick }) => onClick.action?.parameters?.some((one: any) => one.key === "version"));
+  const own = any?.onClick.action.parameters.filter(({ key }: { key: string }) => ["intro", "version"].includes(key));
+  return [...own, { key: "route", value: "write" }, { key: "letter", value: letter }];
+}
+
+describe("4: the introduction needs both yeses", () => {
+  const press = (world: World, card: unknown) =>
+    world.script.click({
+      action: { function: "onAction", parameters: parametersFor(card, "introduction") },
+      composeAction: { type: "STANDALONE_DRAFT" },
+    });
+
+  test.each(["later", "no", "someone-else", "mention-me"])("not after “%s”, whatever is pressed", (answer) => {
+    const world = newWorld();
+    const { card } = recorded(world, answer, "Thanks for asking.");
+    expect(press(world, card).error?.message).toBe("The contact's yes is missing");
+    check(world);
+    expect(world.drafts()).toEqual([]);
+  });
+
+  test("not before any answer; its line on the card says which is missing", () => {
+    const world = newWorld();
+    const { request } = askedAndSent(world);
+    const card = opened(world, request);
+    expect(textOf(card)).toContain("Introduce them: The contact's yes is missing");
+    expect(press(world, card).error?.message).toBe("The contact's yes is missing");
+  });
+
+  test("a draft from before the yes was taken back is not opened again", () => {
+    const world = newWorld();
+    const { card, reply } = recorded(world, "yes", "Yes, with pleasure.");
+    pressed(world, card, ["write", { letter: "introduction" }], reply);
+    pressed(world, opened(world, reply), ["takeBack"], reply);
+    expect(press(world, card).error?.message).toBe("The contact's yes is missing");
+  });
+});
+
+describe("5: the refusal", () => {
+  test.each(['"Ann" <b>&amp;', "王小明", "O'Neil-Öz {contact.first}", "Kavita Rao"])(
+    "is the same bytes for a contact named %s",
+    (name) => {
+      const form = { ...FILLED, contactName: [name] };
+      const message = (world: World) => world.receive({ ...REQUEST, text: `${REQUEST.text}\n${name}` });
+      const never = newWorld();
+      const first = message(never);
+      const one = sent(never, pressed(never, opened(never, first), ["decline"], first, form));
+      const silent = newWorld();
+      const { request } = askedAndSent(silent, { ...REQUEST, text: `${REQUEST.text}\n${name}` }, form);
+      silent.pass(30 * DAY);
+      const two = sent(silent, pressed(silent, opened(silent, request), ["write", { letter: "refusal" }], request));
+      expect([one?.subject, one?.text]).toEqual([two?.subject, two?.text]);
+      expect(one?.text).not.toBe("");
+    },
+  );
+});
+
+describe("7: text is text", () => {
+  test("an answer address that is not the sender's is pointed out", () => {
+    const world = newWorld();
+    const message = world.receive({ ...REQUEST, headers: ["Reply-To: Tobias <tobias@f1ord.example>"] });
+    expect(textOf(opened(world, message))).toContain("Careful: replies would go to another address, tobias@f1ord.example");
+    const letter = sent(world, pressed(world, opened(world, message), ["askMissing"], message));
+    expect(letter?.to).toContain("tobias@fjord.example");
+  });
+
+  test("a press that names another message than it may, or no id at all, is refused", () => {
+    const world = newWorld();
+    for (const message of ["../../me/settings", "__proto__", "", "x".repeat(200)]) {
+      const parameters = [
+        { key: "route", value: "dismiss" },
+        { key: "message", value: message },
+      ];
+      const refused = world.script.click({ action: { function: "onAction", parameters } });
+      expect(toastOf(refused)).toMatch(/out of date|no longer in Gmail/);
+    }
+    check(world);
+  });
+});
+
+describe("8: what cannot be read is left alone", () => {
+  const RECORDS = { damaged: "{", newer: JSON.stringify({ v: 99 }), "a list": "[1,2,3]", nothing: "", "another type": '"yes"' };
+
+  test.each(Object.entries(RECORDS))("%s: through every press that its old card offers", (_, record) => {
+    const world = newWorld();
+    const { request } = askedAndSent(world);
+    const card = opened(world, request);
+    const key = [...world.script.properties.keys()].find((name) => name.startsWith("i/")) ?? "";
+    world.script.properties.set(key, record);
+    groundOf(world).tampered.set(key, record);
+    for (const { onClick } of pressables(card)) {
+      world.script.click(onClick, {}, request);
+      check(world);
+    }
+    opened(world, request);
+    world.home();
+    check(world);
+  });
+});
+
+describe("9 and 10: a failure is a sentence for the user and a code for the log", () => {
+  const said = `Exception: Tobias Lindqvist <tobias@fjord.example> "Intro to Kavita Rao?" at Code.js:1:2`;
+  const CALLS = ["Gmail.Users.*", "UserProperties.*", "UserLock.tryLock", "GmailApp.getDraft"];
+
+  test.each(CALLS)("when %s says what somebody wrote", (call) => {
+    const world = newWorld();
+    groundOf(world).faulty = true;
+    const message = world.receive(REQUEST);
+    const card = opened(world, message);
+    for (let nth = 1; nth < 8; nth += 1) {
+      for (const when of ["before", "after"] as const) {
+        world.script.fail({ call, nth, when, message: said });
+        pressed(world, card, ["askPermission"], message, FILLED);
+        world.home();
+        world.script.openMessage(message);
+        world.script.run("onHourly");
+        check(world);
+      }
+    }
+    expect(world.executions.flatMap(({ logs }) => logs).join()).toContain('"failed"');
+  });
+});
+
+test("the sample mail names people whom the rules look for", () => {
+  expect(`${TOBIAS} ${REQUEST.text}`).toMatch(/tobias@fjord\.example.*555 01 42/s);
+});
