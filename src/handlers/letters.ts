@@ -53,6 +53,8 @@ export type Standing = { readonly draft: OpenDraft } | { readonly draft: null; r
 export function standing(app: App, intro: Intro, kind: LetterKind): Standing {
   const record = intro.letters[kind];
   if (record?.status !== "draft") return { draft: null, intro };
+  // A draft outlives its reason: an introduction whose yes was taken back must not be opened to be sent (rule 4).
+  ensureMayWrite(intro, kind);
   const draft = app.gmail.openDraft(record.draftId);
   if (draft !== null) return { draft };
   const messages = app.gmail.thread(record.threadId);

@@ -174,7 +174,7 @@ function lettersSection(intro: Intro, texts: Texts, clock: Clock): Section | nul
       text: texts.intro.letterNames[kind],
       bottom,
     };
-    if (record.status !== "draft") return [row(face)];
+    if (record.status !== "draft" || refusalToWrite(intro, kind) !== null) return [row(face)];
     const opens = link("write", { intro: intro.id, version: intro.version, letter: kind });
     return [row({ ...face, button: { label: texts.steps.open, opens } })];
   });
