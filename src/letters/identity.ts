@@ -123,7 +123,7 @@ function localWords(email: string): string[] {
 
 function domainLabel(email: string): string[] {
   const labels = (email.slice(0, MAX_EMAIL).split("@")[1] ?? "").split(".").slice(0, -1);
-  const own = labels.filter((label) => !SECOND_LEVEL.test(label)).at(-1);
+  const own = labels.filter((label) => !SECOND_LEVEL.test(label)).pop();
   return own === undefined || own.length < 3 || FREE_MAIL.test(own) ? [] : [own];
 }
 

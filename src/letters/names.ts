@@ -49,7 +49,7 @@ export function isTitle(word: string): boolean {
 /** "A", "A and B", "A, B and C", without empty ones. */
 export function listed(items: readonly string[], { word, before }: And): string {
   const full = items.filter((item) => item !== "");
-  const last = full.at(-1) ?? "";
+  const last = full[full.length - 1] ?? "";
   return full.length < 2 ? last : `${full.slice(0, -1).join(", ")} ${before?.sound.test(last) ? before.word : word} ${last}`;
 }
 
@@ -63,7 +63,7 @@ function firstOf(name: string): string {
   const rest = words.slice(titles.length);
   if (titles.length === 0) return givenOf(rest) ?? name;
   if (rest.length < 2 || PARTICLE.test(rest[0] ?? "")) return name;
-  return givenOf(rest) ?? [...titles, rest.at(-1)].join(" ");
+  return givenOf(rest) ?? [...titles, rest[rest.length - 1]].join(" ");
 }
 
 function givenOf(words: readonly string[]): string | undefined {

@@ -78,7 +78,7 @@ const TOKENS = /\{([^{}[\]\n]*)\}|[[\]{}]/g;
 
 function parse(template: string): Node[] {
   const levels: { readonly nodes: Node[]; readonly at: number }[] = [{ nodes: [], at: 0 }];
-  const here = () => (levels.at(-1) as { nodes: Node[] }).nodes;
+  const here = () => (levels[levels.length - 1] as { nodes: Node[] }).nodes;
   let from = 0;
   for (const token of template.matchAll(TOKENS)) {
     if (token.index > from) here().push({ is: "text", text: template.slice(from, token.index) });
@@ -90,7 +90,7 @@ function parse(template: string): Node[] {
       here().push(optional(nodes));
     } else throw new TemplateError({ problem: "unbalanced", sign: token[0] as "{" | "}" | "]", at: token.index });
   }
-  const open = levels.at(-1);
+  const open = levels[levels.length - 1];
   if (levels.length > 1 && open) throw new TemplateError({ problem: "unbalanced", sign: "[", at: open.at });
   if (from < template.length) here().push({ is: "text", text: template.slice(from) });
   return here();
