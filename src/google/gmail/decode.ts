@@ -1,6 +1,6 @@
 import type { Message } from "../../handlers/app";
 import type { Mail } from "../../reading/types";
-import { peopleIn } from "./addresses";
+import { peopleIn, personIn } from "./addresses";
 import { type PartData, textOf } from "./bytes";
 
 type Part = GoogleAppsScript.Gmail.Schema.MessagePart;
@@ -37,8 +37,8 @@ function mailOf(payload: Part | undefined, headers: Readonly<Record<string, stri
   const sentAt = Date.parse(date);
   return {
     subject: headers.subject ?? "",
-    from: peopleIn(headers.from ?? "")[0] ?? null,
-    replyTo: peopleIn(headers["reply-to"] ?? "")[0] ?? null,
+    from: personIn(headers.from ?? ""),
+    replyTo: personIn(headers["reply-to"] ?? ""),
     to: peopleIn(headers.to ?? ""),
     cc: peopleIn(headers.cc ?? ""),
     sentAt: Number.isNaN(sentAt) ? null : sentAt,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { peopleIn } from "../../../src/google/gmail/addresses";
+import { peopleIn, personIn } from "../../../src/google/gmail/addresses";
 
 const one = (header: string) => peopleIn(header).map(({ name, email }) => [name, email]);
 
@@ -45,6 +45,25 @@ test.each<[string, [string, string][]]>([
   expect(one(header)).toEqual(people);
 });
 
+test.each<[string, string, string]>([
+  ["Ana Vale <Ana@Vale.example>", "Ana Vale", "ana@vale.example"],
+  ['"Vale, Ana" <ana@vale.example>', "Vale, Ana", "ana@vale.example"],
+  ['"Ana \\"Nina\\" Vale" <ana@vale.example>', "Ana Nina Vale", "ana@vale.example"],
+  ["ana@vale.example", "", "ana@vale.example"],
+  ["ana@vale.example (Ana Vale)", "Ana Vale", "ana@vale.example"],
+  // A decoded name that pretends to be an address.
+  ["Pilar <pilar@soto.example> <eve@evil.example>", "Pilar pilar@soto.example", "eve@evil.example"],
+  ["pilar@soto.example, <eve@evil.example>", "pilar@soto.example,", "eve@evil.example"],
+  ['Ana" <x> \u202e;\\ (), <ana@vale.example>', "Ana x ;\\ (),", "ana@vale.example"],
+  [`${"Ana ".repeat(5_000)}<ana@vale.example>`, "Ana ".repeat(40).trim(), "ana@vale.example"],
+])("the one person of %j is %s, %s", (header, name, email) => {
+  expect(personIn(header)).toEqual({ name, email });
+});
+
+test("nobody is in a header without an address", () => {
+  for (const header of ["", "  ", "Ana", "Ana <>", "<Ana>", "undisclosed-recipients:;"]) expect(personIn(header)).toBeNull();
+});
+
 /** 20 KB of what a parser could be slow on. */
 const LONG = 20_000;
 test.each<[string, string]>([
@@ -65,6 +84,7 @@ test.each<[string, string]>([
 ])("20 KB of %s are read in less than 100 ms", (_words, header) => {
   const began = performance.now();
   peopleIn(header);
+  personIn(header);
   expect(performance.now() - began).toBeLessThan(100);
 });
 
