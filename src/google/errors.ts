@@ -5,9 +5,9 @@ const MEANINGS: readonly (readonly [RegExp, ErrorKind])[] = [
   [/property storage quota/i, "store-full"],
   [/argument too large|limit exceeded: email body size/i, "too-large"],
   [/lock timeout/i, "busy"],
-  [/too many (times|concurrent|scripts)|quota exceeded|rate limit|daily limit|computer time/i, "quota"],
+  [/too many (times|concurrent|scripts|triggers|time-based)|quota exceeded|rate limit|daily limit|computer time/i, "quota"],
   [
-    /authorization is required|do not have permission|does not have permission|permissions are not sufficient|insufficient (permission|authentication)|administrators? ha(s|ve) disabled|access (is )?denied|request had invalid authentication|delegation denied/i,
+    /authorization is required|do not have permission|does not have permission|permissions are not sufficient|insufficient (permission|authentication)|administrators? ha(s|ve) disabled|contact your administrator|access (is )?denied|request had invalid authentication|delegation denied/i,
     "no-access",
   ],
 ];

@@ -10,10 +10,11 @@ const MOST_BYTES = 1_000_000;
  */
 export function textOf(data: PartData, charset: string): string {
   const all = typeof data === "string" ? Utilities.base64DecodeWebSafe(data) : data;
-  const bytes = (all.length > MOST_BYTES ? all.slice(0, MOST_BYTES) : all) as number[];
+  const cut = all.length > MOST_BYTES;
+  const bytes = (cut ? all.slice(0, MOST_BYTES) : all) as number[];
   const named = charset.trim().toLowerCase();
   const sevenBit = named.startsWith("iso-2022") || named === "hz-gb-2312" || named === "utf-7";
-  if (!sevenBit && isUtf8(bytes)) return Utilities.newBlob(bytes).getDataAsString("UTF-8");
+  if (!sevenBit && isUtf8(bytes, cut)) return Utilities.newBlob(bytes).getDataAsString("UTF-8");
   try {
     return Utilities.newBlob(bytes).getDataAsString(named || "ISO-8859-1");
   } catch {
@@ -22,18 +23,37 @@ export function textOf(data: PartData, charset: string): string {
   }
 }
 
-/** Whether the bytes are well-formed UTF-8; a character that the cut at the end halved is forgiven. */
-export function isUtf8(bytes: readonly number[]): boolean {
+/** The lead bytes of UTF-8, as the last of each range: how many bytes follow, and between which bounds the first of them lies. */
+const LEADS: readonly (readonly [last: number, follow: number, least: number, most: number])[] = [
+  [0xc1, -1, 0, 0],
+  [0xdf, 1, 0x80, 0xbf],
+  [0xe0, 2, 0xa0, 0xbf],
+  [0xec, 2, 0x80, 0xbf],
+  [0xed, 2, 0x80, 0x9f],
+  [0xef, 2, 0x80, 0xbf],
+  [0xf0, 3, 0x90, 0xbf],
+  [0xf3, 3, 0x80, 0xbf],
+  [0xf4, 3, 0x80, 0x8f],
+  [0xff, -1, 0, 0],
+];
+
+/** Whether the bytes are well-formed UTF-8 (RFC 3629). In a body that was cut, a halved character at the end is forgiven. */
+export function isUtf8(bytes: readonly number[], cut = false): boolean {
   let follow = 0;
+  let least = 0;
+  let most = 0;
   for (const signed of bytes) {
     const byte = signed & 0xff;
     if (follow > 0) {
-      if ((byte & 0xc0) !== 0x80) return false;
+      if (byte < least || byte > most) return false;
       follow -= 1;
-    } else if (byte >= 0xf0 && byte < 0xf5) follow = 3;
-    else if (byte >= 0xe0 && byte < 0xf0) follow = 2;
-    else if (byte >= 0xc2 && byte < 0xe0) follow = 1;
-    else if (byte >= 0x80) return false;
+      least = 0x80;
+      most = 0xbf;
+    } else if (byte > 0x7f) {
+      const lead = LEADS.find(([last]) => byte <= last);
+      [, follow, least, most] = lead ?? [0, -1, 0, 0];
+      if (follow < 0) return false;
+    }
   }
-  return true;
+  return cut || follow === 0;
 }
