@@ -92,8 +92,8 @@ function isPrivate(born: Born, gmail: Gmail): void {
   if (/^>|\bwrote:\s*$/m.test(born.plain)) broken("rule 2", "the permission letter quotes");
   const found = runsOf(born.plain, 6);
   for (const intro of born.intros) {
-    const { threadId } = intro.requester;
-    const shown = [...Object.values(intro.case), ...Object.values(intro.connector), intro.requester.role, intro.contact.role];
+    const { threadId, person, company, role } = intro.requester;
+    const shown = [...Object.values(intro.case), ...Object.values(intro.connector), person.name, company, role];
     const allowed = runsOf(shown.join("\n"), 6);
     const mail = threadId === null ? "" : theirMail(gmail, threadId);
     const quoted = [...runsOf(mail, 6)].find((run) => found.has(run) && !allowed.has(run));
