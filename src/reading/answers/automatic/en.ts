@@ -54,7 +54,7 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     id: "en-says-so",
     where: "body",
     pattern:
-      /(?<!not |isn't |is not |n't )(?:an? )?(?:this (?:is|was) )?(?:an? )?\b(?:auto(?:mated|matic)(?:ally)?[ -](?:generated |sent )?(?:reply|response|message|e-?mail|notification|acknowledge?ment|answer)|(?<!my )auto-?(?:reply|response|responder)\b(?! (?:on|off|is|says))|(?:message|e-?mail|reply|notification|response) (?:is|was|has been) (?:being )?(?:sent |generated |created )?automatic(?:ally)?|(?:automatically|system|computer)[ -]generated|generated automatically|sent automatically|created automatically)/,
+      /(?<!(?:\bnot|n't|\bno) (?:an? |really )?)\b(?:auto(?:mated|matic)(?:ally)?[ -](?:generated |sent )?(?:reply|response|message|e-?mail|notification|acknowledge?ment|answer)|(?<!my )auto-?(?:reply|response|responder)\b(?! (?:on|off|is|says))|(?:message|e-?mail|reply|notification|response) (?:is|was|has been) (?:being )?(?:sent |generated |created )?automatic(?:ally)?|(?:automatically|system|computer)[ -]generated|generated automatically|sent automatically|created automatically)/,
     points: 6,
   },
   {
@@ -119,7 +119,7 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     id: "en-redirect",
     where: "body",
     pattern:
-      /\b(?:please (?:direct|address|forward|send|contact|write to)|for) (?:all|any|your|future) (?:future |further |other )?(?:enquir|inquir|correspond|mail|email|request|message)/,
+      /\b(?:please (?:direct|address|forward|send|contact|write to)) (?:all|any|your|future) (?:future |further |other )?(?:enquir|inquir|correspond|mail|email|request|message)/,
     points: 3,
   },
   {
@@ -141,7 +141,7 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     id: "en-urgent",
     where: "body",
     pattern:
-      /\b(?:(?:for|if|in case of)(?: it's| it is| this is| your matter is| any| an| something| anything| your message is)? ?(?:urgent|immediate|emergenc|pressing|time-sensitive)|urgent (?:matters|issues|queries|requests|enquiries)|in my absence|in the (?:interim|meantime),? (?:please )?(?:contact|call|e-?mail|reach))/,
+      /\b(?:(?:for|if|in|in case of)(?: it's| it is| this is| your matter is| any| an| something| anything| your message is)? ?(?:urgent|immediate|emergenc|pressing|time-sensitive)|urgent (?:matters|issues|queries|requests|enquiries)|in my absence|in the (?:interim|meantime),? (?:please )?(?:contact|call|e-?mail|reach))/,
     points: 4,
   },
   {

@@ -51,19 +51,29 @@ export function withNamesMarked(sentence: string, german: boolean): string {
     .replace(/ß/g, "ss");
 }
 
+export interface Patterns {
+  /** Matches wherever the words stand in a sentence. */
+  readonly anywhere: (template: string) => RegExp;
+  /** Matches where the sentence begins, after a name or a word of greeting: "Joan, sure". */
+  readonly opening: (template: string) => RegExp;
+}
+
 /**
- * Builds a pattern from words. `{name}` is an alternation from the lists, both ends lie at the edge of a word. Gaps must be
+ * Builds patterns from words. `{name}` is an alternation from the lists, both ends lie at the edge of a word. Gaps must be
  * bounded (`.{0,40}`): no text may make a pattern backtrack over more than a sentence. Line breaks in a template are for its readers.
  */
-export function patterns(lists: Readonly<Record<string, string>>): (template: string) => RegExp {
+export function patterns(lists: Readonly<Record<string, string>>): Patterns {
   const fill = (template: string): string =>
     template.replace(/\{([a-z]+)\}/g, (_whole, name: string) => {
       const list = lists[name];
       if (list === undefined) throw new Error(`No word list is called "${name}".`);
       return `(?:${fill(list)})`;
     });
-  const oneLine = (template: string): string => template.replace(/\n */g, "");
-  return (template) => new RegExp(`(?<![\\p{L}\\d])(?:${fill(oneLine(template))})(?![\\p{L}\\d])`, "iu");
+  const edged = (template: string): string => `(?<![\\p{L}\\d])(?:${fill(template.replace(/\n */g, ""))})(?![\\p{L}\\d])`;
+  return {
+    anywhere: (template) => new RegExp(edged(template), "iu"),
+    opening: (template) => new RegExp(`^[^\\p{L}@]*(?:(?:\\p{L}+|@)(?: \\p{L}+| @){0,3}[,!:]+ )?(?:${edged(template)})`, "iu"),
+  };
 }
 
 export function matches(rule: AnswerRule, sentence: string): boolean {

@@ -1,29 +1,27 @@
 import { type AnswerRule, patterns } from "./answerRule";
 
-const p = patterns({
+const { anywhere, opening } = patterns({
   month: "januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember",
   name: "meinen namen|mein name|auf mich (?:beru\\p{L}+|bezieh\\p{L}+|beziehen)|von mir (?:kommt|ausrichten|geschickt)|als referenz|empfohlen habe|erwahn\\p{L}+|gruss von mir|beruf\\p{L}*|genannt zu werden",
   spater:
     "spater|noch nicht|jetzt nicht|nicht jetzt|zurzeit|derzeit|im moment|nach (?:der|dem)|erst (?:im|nach|wieder)|wenn (?:die|der|das)|vorher|noch ?mal|noch einmal|nicht vor",
 });
-const start = (template: string) =>
-  new RegExp(`^[^\\p{L}@]*(?:(?:\\p{L}+|@)(?: \\p{L}+| @){0,3}[,!:]+ )?(?:${p(template).source})`, "iu");
 
 export const GERMAN_RULES: readonly AnswerRule[] = [
   {
     id: "de-ja",
     answer: "yes",
-    pattern: start(`
+    pattern: opening(`
       (?:na |ach |oh |aber )?(?:ja|jo|klar|sicher|sehr gern[e]?|gern[e]?|einverstanden|passt|geht klar
       |kein problem|von mir aus|ok(?:ay)?|jederzeit|warum nicht|mach das|gut|super|perfekt|cool)
     `),
-    not: p("ja,? (?:klar,? und)|{spater}"),
+    not: anywhere("ja,? (?:klar,? und)|{spater}"),
     certainty: 0.87,
   },
   {
     id: "de-stell-uns-vor",
     answer: "yes",
-    pattern: p(`
+    pattern: anywhere(`
       (?:das) (?:interessiert|gefallt) mich?|(?:das )?passt mir|wurde mich freuen
       |ware mir eine (?:ehre|freude)|auf mich (?:kannst|konnen)|ich mache mit|nimmt den termin
       |genau so jemanden|geht immer|stell(?:en sie|t)? uns (?:bitte )?(?:vor|bekannt)|verbinde(?:n sie)? uns
@@ -35,20 +33,20 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
       |(?:ich )?(?:lerne|treffe|spreche|helfe) (?:sie|ihn|ihr|ihm)?(?: \\p{L}+)? ?(?:gern)
       |ich (?:ware|bin) dabei|ein gesprach auf jeden fall|bereit,|herzlich willkommen
     `),
-    not: p("{name}"),
+    not: anywhere("{name}"),
     certainty: 0.82,
   },
   {
     id: "de-nein",
     answer: "no",
-    pattern: start("(?:ach |oh |leider )?(?:nein|nee|no(?=[,.!]|$)|niemals|lieber nicht)"),
-    not: p("{name}"),
+    pattern: opening("(?:ach |oh |leider )?(?:nein|nee|no(?=[,.!]|$)|niemals|lieber nicht)"),
+    not: anywhere("{name}"),
     certainty: 0.88,
   },
   {
     id: "de-ich-passe",
     answer: "no",
-    pattern: p(`
+    pattern: anywhere(`
       (?:muss|mochte) (?:ich )?(?:es|das)? ?(?:jedoch|leider)? ?ablehnen|sehe (?:es|das) nicht
       |nehme nichts neues|passt nicht in|verboten|besser nicht|nicht entsprechen|mag ich (?:ihn|sie) nicht
       |halte mich (?:da )?(?:lieber )?raus|schon jemanden|lassen wir es|viel gluck
@@ -59,20 +57,20 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
       |passt (?:aber )?nicht zu|lass mal|aus rechtlichen grunden nicht|bleibe es|daran halte ich mich
       |wird sich nicht andern|eben deshalb nicht
     `),
-    not: p("{name}"),
+    not: anywhere("{name}"),
     certainty: 0.88,
   },
   {
     id: "de-leider",
     answer: "no",
-    pattern: p("leider|so leid es mir tut|fehlt mir die (?:zeit|kraft)"),
-    not: p("{name}|{spater}|aber"),
+    pattern: anywhere("leider|so leid es mir tut|fehlt mir die (?:zeit|kraft)"),
+    not: anywhere("{name}|{spater}|aber"),
     certainty: 0.58,
   },
   {
     id: "de-spater",
     answer: "later",
-    pattern: p(`
+    pattern: anywhere(`
       warte,? bis|wenn (?:das|wir|die|der) .{0,30}(?:vorbei|haben|ist)|aber nicht vor der|spater ja|gar nichts
       |danach ja
       |(?:jetzt|zurzeit|derzeit|aktuell|gerade|im moment|heuer|dieses jahr)(?: ist| geht| bin| habe| schaff
@@ -84,13 +82,13 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
       |in (?:zwei|drei|vier|einigen|\\d+) (?:wochen|monaten|tagen)|verschieben
       |(?:ab|von) (?:dem|der|{month}|\\d)
     `),
-    not: p("{name}"),
+    not: anywhere("{name}"),
     certainty: 0.78,
   },
   {
     id: "de-andere",
     answer: "someone-else",
-    pattern: p(`
+    pattern: anywhere(`
       (?:die|der) (?:kennt sich aus|versteht|betreut|ist feuer)|liegt (?:jetzt )?bei|an die \\p{L}*kammer
       |nicht in meinen bereich|gebe dich an|nachfolger(?:in)?
       |(?:frag(?:en sie|t)?|wende(?:n sie)?(?: dich| sich)?|nimm|nehmen sie|sprich)(?: \\p{L}+){0,3} (?:@
@@ -100,31 +98,31 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
       |an meiner stelle|leite (?:das|es) (?:an )?|(?:davon )?versteh\\p{L}* ich nichts|ich habe das abgegeben
       |soll ich (?:ihn|sie|mal) ?fragen|nicht ich|hatte (?:bestimmt|sicher) lust|des macht
     `),
-    not: p("{name}"),
+    not: anywhere("{name}"),
     certainty: 0.79,
   },
   {
     id: "de-mein-name",
     answer: "mention-me",
-    pattern: p(`
+    pattern: anywhere(`
       ich (?:ihn|sie) (?:kenne|empfehle|schicke)|zitiert zu werden|tipp kam von mir
       |dass wir zusammengearbeitet|(?:meinen namen|mein name)|auf mich (?:beru\\p{L}+|bezieh\\p{L}+)
       |(?:dass|dass er) (?:\\p{L}+ )?von mir (?:kommt)|(?:gruss|grusse) von mir|als referenz
       |dass ich (?:ihn|sie) (?:empfohlen)|erwahn(?:t|en|e)? mich|genannt zu werden
     `),
-    not: p("(?:nicht|ohne) (?:mich zu)"),
+    not: anywhere("(?:nicht|ohne) (?:mich zu)"),
     certainty: 0.9,
   },
   {
     id: "de-mehr-wissen",
     answer: "needs-info",
-    pattern: p(`
+    pattern: anywhere(`
       genauer sagen|etwas schriftliches|zuerst (?:mochte|wusste|will)|weisst du,? ob
       |(?:mehr|weitere) (?:dazu|informationen|infos|details|angaben|uber)
       |(?:schick|sende)(?: mir)?(?: bitte)? (?:erst|zuerst|vorher|vorab)|kommt (?:drauf|darauf) an
       |bevor ich (?:zusage|etwas)|zunachst|hangt (?:es )?(?:davon )?ab
     `),
-    not: p("{name}"),
+    not: anywhere("{name}"),
     certainty: 0.82,
   },
   {
@@ -132,20 +130,20 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
     answer: "needs-info",
     pattern:
       /(?:^|[,;:.]\s*|\b(?:und|aber) )(?:worum|was (?:will|macht|mochte|genau|ist|braucht|erwartet|fur)|wer (?:ist|bezahlt|zahlt|steckt|sind)|wie (?:viel|gross|alt|lange|gut|hoch|heisst|kommt)|warum (?:gerade )?ich|wieso ich|woher|wo (?:ist|soll|sitzt)|wann (?:und|ware|soll|ist)|welche[rsn]?|hat (?:er|sie|die)|haben (?:sie|die)|habt ihr|ist (?:das|er|sie|es)|sind (?:das|die|sie)|geht es|kannst du mir|konnten sie mir|gibt es)[^?]{0,160}\?/iu,
-    not: p("wer schreibt"),
+    not: anywhere("wer schreibt"),
     certainty: 0.66,
   },
   {
     id: "de-mal-sehen",
     answer: "unclear",
-    pattern: p(`
+    pattern: anywhere(`
       wir reden noch|in ruhe|bespreche (?:es|das)|hat mir noch gefehlt|war das fur mich|gerade gelandet
       |ist notiert|schau an|halfte angekommen|uberleg\\p{L}*|(?:muss|mit) .{0,20}(?:besprechen)|ich melde mich
       |mal (?:sehen|schauen|luege)|schauen wir(?: mal)?|jein|weiss (?:ich )?(?:noch )?nicht|wer schreibt
       |ruf mich (?:mal )?an|anhang .{0,20}(?:nicht|offnen)|ja klar,? und|alles gute zum
       |vielleicht,? vielleicht|spater mehr|hast du (?:die|den|das)
     `),
-    not: p("{name}"),
+    not: anywhere("{name}"),
     certainty: 0.78,
   },
   {

@@ -1,13 +1,13 @@
 import { type AnswerRule, patterns } from "./answerRule";
 import { EN } from "./enWords";
 
-const p = patterns(EN);
+const { anywhere } = patterns(EN);
 
 export const ENGLISH_LATER: readonly AnswerRule[] = [
   {
     id: "ask-again",
     answer: "later",
-    pattern: p(`
+    pattern: anywhere(`
       (?:ask|try|ping|nudge|poke|remind|catch|bug|bother|approach|chase|contact|call|write(?: to)?|email|mail
       |hit) (?:me |us |him |her )?(?:up )?(?:again|later|then|next|in (?:a|an|the|two|three|\\d|{month}|q\\d)
       |after|when|once|from|(?:on )?(?:{day}|{month}|\\d)|afterwards|another time)
@@ -18,26 +18,26 @@ export const ENGLISH_LATER: readonly AnswerRule[] = [
       |follow up (?:with me )?(?:when|after|in|then)|raise it again
       |(?:ask|write|try|reach out|remind) (?:.{0,25} )?(?:again|when (?:i|we|the))
     `),
-    not: p("don't (?:ask|contact|call|write)"),
+    not: anywhere("don't (?:ask|contact|call|write)"),
     certainty: 0.9,
   },
   {
     id: "not-now",
     answer: "later",
-    pattern: p(`
+    pattern: anywhere(`
       not (?:right |just )?(?:now|yet|today|this (?:week|month|quarter|year|season|side)|in (?:{month}))
       |(?:at present|presently|at the moment|for the moment|now)(?:,| is| it's| isn't|'s| i| we| not| no)
       |not (?:before|until|till)
       |(?:bad|wrong|awful|poor|worst|not (?:a )?(?:good|great)) (?:time|timing|moment|month|week|day|year)
       |timing(?:'s| is| couldn't)|(?:until|till) then
     `),
-    not: p("not now,? not (?:ever|again)|or (?:ever|probably ever)|just now"),
+    not: anywhere("not now,? not (?:ever|again)|or (?:ever|probably ever)|just now"),
     certainty: 0.66,
   },
   {
     id: "another-time",
     answer: "later",
-    pattern: p(`
+    pattern: anywhere(`
       (?:another|some other|a later) (?:time|day|date|moment)|rain ?check|(?:one|some) day,? (?:yes|soon|i)
       |at a later (?:stage|date|point)|(?:give it|in) (?:a month|a week) or so|delay
       |afterwards?,? (?:i|with|gladly|yes|he|she)|then (?:gladly|yes|send (?:him|her|them)|i'?d|i'?m yours)
@@ -55,18 +55,18 @@ export const ENGLISH_LATER: readonly AnswerRule[] = [
       |trial|audit)|from (?:{month}|then)|come (?:{month})
       |(?:{month}) (?:is|would be|works) (?:better|best|kinder|ok|fine|the first)?
     `),
-    not: p("answer|when {they}"),
+    not: anywhere("answer|when {they}"),
     certainty: 0.62,
   },
   {
     id: "when-over",
     answer: "later",
-    pattern: p(`
+    pattern: anywhere(`
       (?:once|when|as soon as|after|until|till|let me get|let me finish) .{2,50}?(?:over|done|finished|settled
       |through|behind|back|born|in|landed|handed|mended|home|ended|ends|opens?|shipped|closed|trained|quieter
       |quiet|calmer|moved|found|first|delivered|feet|again|close|on)(?:$| |)
     `),
-    not: p(`
+    not: anywhere(`
       {elsewhere}|after (?:work|school|lunch|dark|hours|church)|when (?:can|would|will|is|does|did|do|are)
       |back to you|after (?:some|a|all)|when i'?m home
     `),
@@ -75,14 +75,14 @@ export const ENGLISH_LATER: readonly AnswerRule[] = [
   {
     id: "swamped",
     answer: "later",
-    pattern: p(`
+    pattern: anywhere(`
       swamped|snowed under|slammed|buried|underwater|drowning|up to (?:my|our) (?:neck|ears|eyes)|heads? down
       |crazy (?:month|week|time|few)|no (?:air|head for it)|flat out|hectic|madhouse
       |(?:on|until) (?:parental|mat|sick|medical|annual) leave|on sabbatical|on deployment
       |in (?:trial|the field|the middle of)|jury duty|deadline|quarter close|tax season|thesis|exams
       |fundraising|closing (?:a|our|the) (?:fund|round)
     `),
-    not: p("but (?:this|for)"),
+    not: anywhere("but (?:this|for)"),
     certainty: 0.4,
   },
 ];

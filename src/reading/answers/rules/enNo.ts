@@ -1,22 +1,20 @@
 import { type AnswerRule, patterns } from "./answerRule";
 import { EN } from "./enWords";
 
-const p = patterns(EN);
-const start = (template: string) =>
-  new RegExp(`^[^\\p{L}@]*(?:(?:\\p{L}+|@)(?: \\p{L}+| @)?[,!:]+ )?(?:${p(template).source})`, "iu");
+const { anywhere, opening } = patterns(EN);
 
 export const ENGLISH_NO: readonly AnswerRule[] = [
   {
     id: "no-first",
     answer: "no",
-    pattern: start(`
+    pattern: opening(`
       (?:oh |um,? |well,? |ah,? |sorry,? (?:but )?|thx,? (?:but )?)?(?:no+(?=[,.!;:)-]|$| thanks| thank you
       | ty| thx| thankyou| but| sorry| from (?:me|us|my)| way| dice| deal| chance)|nope|nah|nay|nae|hard (?:no
       |pass)|absolutely not|certainly not|never (?:again|mind)|not (?:a chance|on your life|in a million
       |likely)|over my dead body|nothing doing|out of the question|please no|let's not|better not|rather not
       |sadly no|regretfully,? no)
     `),
-    not: p(`
+    not: anywhere(`
       no (?:strings|way,? is|milk|text|problem|worries|issue|bother|reason|doubt|idea|need|time|hurry|rush
       |intro|call|opinion|one|longer|budget|clue|sorry)|{later}
     `),
@@ -25,7 +23,7 @@ export const ENGLISH_NO: readonly AnswerRule[] = [
   {
     id: "decline",
     answer: "no",
-    pattern: p(`
+    pattern: anywhere(`
       (?:i|we|must|to|i'?ll|i'd|i am|shall|will|should|better|please|kindly
       |gonna)(?: \\p{L}+)? (?:pass(?! (?:on|him|her|them|my|it|this|your|the))|pass on (?:this|that|it)
       |declin(?:e|ing)|sit (?:this|it)(?: one)? out|say no|bow(?:ing)? out|skip (?:it|this|the)|give (?:it
@@ -36,26 +34,26 @@ export const ENGLISH_NO: readonly AnswerRule[] = [
       |say no to (?:this|that|him|her|them|it|all)|said no|use the exit|way out|count me out|leave me out
       |(?:convey|give (?:him|her|them) my) regrets|came down against|my rule is
     `),
-    not: p("wouldn't say no|going to say no until|pass (?:it|this|that)? ?(?:on )?to|{nameuse}"),
+    not: anywhere("wouldn't say no|going to say no until|pass (?:it|this|that)? ?(?:on )?to|{nameuse}"),
     certainty: 0.93,
   },
   {
     id: "rather-not",
     answer: "no",
-    pattern: p(`
+    pattern: anywhere(`
       (?:i'?d|i would|we'd|would|much|both|all)? ?(?:rather not|prefer not|prefer that you didn't
       |rather stay out)|better (?:not|that we don't)
       |(?:do not|don't|doesn't|does not|no) (?:want|wish|care|feel (?:comfortable|able|like))(?: to)?
       |not (?:feel )?comfortable|let me off|(?:please )?(?:don't|do not) (?:connect|pass|share|give|put)
       |i think not|don't think so
     `),
-    not: p("rather not (?:say|put)|{nameuse}|want to (?:miss|be on)"),
+    not: anywhere("rather not (?:say|put)|{nameuse}|want to (?:miss|be on)"),
     certainty: 0.86,
   },
   {
     id: "not-for-us",
     answer: "no",
-    pattern: p(`
+    pattern: anywhere(`
       not (?:really |quite |simply )?(?:interested|for (?:me|us)|a (?:good )?(?:fit|match)|my (?:cup|thing
       |scene|bag)|keen|hiring)|(?:isn't|isnt|wasn't|this is not) (?:for (?:me|us)|a (?:fit|match)|something)
       |(?:don't|do not) (?:see|think)(?: (?:that )?there's| the| a)? (?:a |the )?(?:fit|match|point)
@@ -63,13 +61,13 @@ export const ENGLISH_NO: readonly AnswerRule[] = [
       |doesn't (?:appeal|work for (?:me|us))|too (?:early|late|far|old) for|somebody who isn't me|i'?m good
       |you're alright|all set|already (?:covered|have|work)
     `),
-    not: p("{elsewhere}"),
+    not: anywhere("{elsewhere}"),
     certainty: 0.85,
   },
   {
     id: "cannot",
     answer: "no",
-    pattern: p(`
+    pattern: anywhere(`
       (?:can't|cannot|cant|can not|won't|will not|couldn't|unable to|not going to|never) (?:be able to |be |really |just )?(?:do
       |help|take|make|meet|see|commit|join|accept|support|offer|talk|speak|attend|say yes|fit|get involved
       |manage)|(?:not|won't be|isn't) (?:possible|available|taking|looking)|no can do
@@ -78,7 +76,7 @@ export const ENGLISH_NO: readonly AnswerRule[] = [
       |doesn't (?:want|wish|take|see|give|accept)|does not (?:want|wish|give|take|entertain)
       |out of the question
     `),
-    not: p(`
+    not: anywhere(`
       can't (?:wait|resist|say no|promise|tell|decide|say yes)|{nameuse}|but (?:i|you|he|she|they|@|my)
       |can't (?:see|open|read) (?:what|it|a|the)|talk now
     `),
@@ -87,7 +85,7 @@ export const ENGLISH_NO: readonly AnswerRule[] = [
   {
     id: "bound",
     answer: "no",
-    pattern: p(`
+    pattern: anywhere(`
       conflict(?:ed)?(?: of interest)?
       |(?:our |strict |my )(?:policy|rules|nda)(?: \\p{L}+)? (?:against|don't|doesn't|won't|says|covers|not)
       |(?:contract|compliance|policy|legal|law) (?:says|forbids|would)
@@ -96,13 +94,13 @@ export const ENGLISH_NO: readonly AnswerRule[] = [
       |(?:wish|good luck to|all the best to) (?:him|her|them|the)|(?:said|say) all (?:that )?i|been there
       |my days of|burned by|no (?:exceptions|cameras)
     `),
-    not: p("provided|{elsewhere}|{later}|conflicted out of"),
+    not: anywhere("provided|{elsewhere}|{later}|conflicted out of"),
     certainty: 0.66,
   },
   {
     id: "closed-door",
     answer: "no",
-    pattern: p(`
+    pattern: anywhere(`
       (?:ship has sailed|chapter is closed|once was enough|hands are tied|nothing doing|hard pass
       |not my circus|lose my number|take me off|keep me out|steering clear|wouldn't touch|moved to the moon
       |past the age|we'll manage|fine as (?:i am|we are)|in-house|winding|shutting|closing) ?(?:of|for|down
@@ -118,7 +116,7 @@ export const ENGLISH_NO: readonly AnswerRule[] = [
       |not (?:up for this|willing to|going to happen|among them|keen on)|can't (?:face|be arsed|do it)
       |(?:stay|stays|keep it) that way
     `),
-    not: p("{nameuse}|{later}|don't need (?:me|a|to be)"),
+    not: anywhere("{nameuse}|{later}|don't need (?:me|a|to be)"),
     certainty: 0.72,
   },
 ];

@@ -1,13 +1,13 @@
 import { type AnswerRule, patterns } from "./answerRule";
 import { EN } from "./enWords";
 
-const p = patterns(EN);
+const { anywhere } = patterns(EN);
 
 export const ENGLISH_SOMEONE_ELSE: readonly AnswerRule[] = [
   {
     id: "ask-them",
     answer: "someone-else",
-    pattern: p(`
+    pattern: anywhere(`
       (?:try|ask|contact|call|use|see|e-?mail|approach|consult|ring|take|tell|write (?:to)?|talk(?:ing)? (?:to
       |with)|speak(?:ing)? (?:to|with)|go (?:to|through|via|with)|reach out to|turn to|look up|drop
       |send (?:him|her|them|it|this|\\p{L}+|@) (?:round |over |along |on )?to|point (?:him|her|them|you
@@ -19,7 +19,7 @@ export const ENGLISH_SOMEONE_ELSE: readonly AnswerRule[] = [
       |founder|partner|cfo|ceo|cto|coo)|the (?:\\p{L}+ ){0,3}(?:{office}|manager|head|chair|rep|people|ladies
       |folks)|one of (?:the|my|our)|{office})
     `),
-    not: p(`
+    not: anywhere(`
       (?:ask|tell|contact) @ (?:to|that)|i'?ll|{nameuse}|i need to|let me|asked me|ask @ sometime
       |{not} (?:ask|try|contact|talk)
     `),
@@ -28,7 +28,7 @@ export const ENGLISH_SOMEONE_ELSE: readonly AnswerRule[] = [
   {
     id: "better-placed",
     answer: "someone-else",
-    pattern: p(`
+    pattern: anywhere(`
       (?:best|better|right|correct|proper) (?:person|man|woman|one|contact|address|place|desk|guy|choice|match
       |fit|speaker|bet|people)(?: \\p{L}+){0,4} (?:is|are|'s|would|to|for)
       |(?:not|wrong|hardly|i'm not) (?:really )?(?:the |your )?(?:right |best |proper )?(?:person|man|woman
@@ -43,13 +43,13 @@ export const ENGLISH_SOMEONE_ELSE: readonly AnswerRule[] = [
       |(?:should|must|needs? to) (?:really |be )?(?:talk|talking|speak|contact|ask|go|write|see) (?:to |with )?(?:@
       |our|the|my)|way more than (?:with )?me|not me\\b
     `),
-    not: p("i(?:'ll)? (?:need|have|must|ought)(?: to)?|instead of a (?:meeting|call|chat)"),
+    not: anywhere("i(?:'ll)? (?:need|have|must|ought)(?: to)?|instead of a (?:meeting|call|chat)"),
     certainty: 0.74,
   },
   {
     id: "handled-by",
     answer: "someone-else",
-    pattern: p(`
+    pattern: anywhere(`
       (?:@|she|he|they|who|{kin}|office|team|group|desk|that|ours?) (?:now |always |mostly )?(?:handles?|runs?
       |owns?|decides?|looks? after|deals? with|is (?:now )?(?:in charge|responsible|handling)|took (?:it |that )?over
       |covers?|heads?|know(?:s)? (?:all|the|more|inside|about|a lot)|can help|(?:is|'s) (?:an? |the |your |our )?(?:expert
@@ -65,7 +65,7 @@ export const ENGLISH_SOMEONE_ELSE: readonly AnswerRule[] = [
       |could|will|might|does|isn't|isnt|has)|(?:you|u) want (?:@)|want (?:me to ask)|should i (?:ask|check)
       |(?:do|does) the music
     `),
-    not: p("{nameuse}"),
+    not: anywhere("{nameuse}"),
     certainty: 0.68,
   },
 ];
@@ -74,7 +74,7 @@ export const ENGLISH_MENTION_ME: readonly AnswerRule[] = [
   {
     id: "use-my-name",
     answer: "mention-me",
-    pattern: p(`
+    pattern: anywhere(`
       (?:mention|quote|cite|name|name-check|invoke) me(?! (?:in|on) cc)|name-? ?drop(?:ping|s)?
       |name-? ?dropped
       |(?:say|tell (?:them|him|her|@)|saying|write|written)(?: that)?(?: (?:i|i have|i've)) (?:sent|told
@@ -92,7 +92,7 @@ export const ENGLISH_MENTION_ME: readonly AnswerRule[] = [
       |cite)(?: \\p{L}+){0,4} (?:that|')|as a supporter|my name
       |that i (?:sent|recommended|suggested) (?:him|her|them|it|the)
     `),
-    not: p(`
+    not: anywhere(`
       (?:keep|leave|kept|left) my name out|how did (?:he|she|they) get my name|name and number|who sent
       |say i'm
     `),
@@ -104,7 +104,7 @@ export const ENGLISH_NEEDS_INFO: readonly AnswerRule[] = [
   {
     id: "tell-me-first",
     answer: "needs-info",
-    pattern: p(`
+    pattern: anywhere(`
       tell me (?:a bit |some )?more
       |(?:more|further) (?:info|information|details?|context|about (?:him|her|them|it|this|what))
       |(?:send|share|show|provide|give|forward)(?: me)? (?:the|a|his|her|their|some|me|more|specs|numbers
@@ -117,7 +117,7 @@ export const ENGLISH_NEEDS_INFO: readonly AnswerRule[] = [
       |i have (?:a|one|two|some|a few|three) questions?|(?:one|first|quick|a|two) (?:question|q)|who else
       |know the (?:topic|fee|purpose|subject)|send specs
     `),
-    not: p("{later}"),
+    not: anywhere("{later}"),
     certainty: 0.84,
   },
   {
@@ -125,7 +125,7 @@ export const ENGLISH_NEEDS_INFO: readonly AnswerRule[] = [
     answer: "needs-info",
     pattern:
       /(?:^|[,;:.!–-]\s*|\b(?:but|and|ok|so|first|though|sorry|maybe|possibly|interesting|depends)\W+)(?:what(?:'s| is| are| does| do| did| would| has| kind| sort| stage| exactly| for| about|\b)|who(?:'s| is| are| else| pays| would|\b)|why (?:me|is|does|not|now|would)|where (?:is|are|would|does)|when (?:is|would|does|and)|which|how (?:much|many|long|old|big|well|far|soon|serious|did|does|is|would|large)|is (?:he|she|it|this|that|there|the)|are (?:they|you sure|we|there)|does (?:he|she|it|this)|do (?:they|you (?:know|think))|did (?:he|she|they)|has (?:he|she|it)|have (?:they|i met)|was (?:he|she)|would (?:he|she|they|this|i|it|there)|can (?:you (?:say|tell|share|explain)|i (?:see|ask)|he|she|they)|could (?:you (?:tell|send|share|clarify|say|explain)|she|he|they)|may i (?:know|ask|see)|might i ask|remind me who|any (?:figures|idea))\b[^?]{0,200}\?/iu,
-    not: p("why not (?:ask|try)|who is this|who's picking|is (?:he|she) free"),
+    not: anywhere("why not (?:ask|try)|who is this|who's picking|is (?:he|she) free"),
     certainty: 0.62,
   },
 ];
@@ -134,7 +134,7 @@ export const ENGLISH_UNCLEAR: readonly AnswerRule[] = [
   {
     id: "thinking",
     answer: "unclear",
-    pattern: p(`
+    pattern: anywhere(`
       (?:let me|need to|have to|i'?ll|i will|i shall|i'd|better|must|want to) (?:(?:have a |give it )?(?:think
       |thought|some thought|reflect|mull|ask my|answer when|raise it|bring it up|sleep on it|mull|ponder
       |chew on|digest|see$|look at this|check with|run (?:it|this|that) by|discuss|read it|let you know
@@ -147,20 +147,20 @@ export const ENGLISH_UNCLEAR: readonly AnswerRule[] = [
       |to be (?:decided|continued)|more (?:when|tomorrow|anon|later)|watch this space
       |(?:may|might) or (?:may|might) not|who knows|hard to say|difficult one|taken note|laid before
     `),
-    not: p("until i|first"),
+    not: anywhere("until i|first"),
     certainty: 0.74,
   },
   {
     id: "neither",
     answer: "unclear",
-    pattern: p(`
+    pattern: anywhere(`
       lucky me|and then i woke up|because (?:that went so well|i've nothing better)|just what (?:my|i)
       |win the lottery|root canal|oh (?:joy|brilliant|how thrilling)|flip a coin|yes (?:dear|well)(?=[.!]|$)
       |yes and no|yeah,? no|i would and i wouldn't|maybe,? maybe not|no opinion|i'?m neutral|neither help nor
       |up to you|you decide|whatever you (?:think|want)|if you say so|as you (?:wish|like)
       |i leave it (?:with|to) you
     `),
-    not: p("to find"),
+    not: anywhere("to find"),
     certainty: 0.88,
   },
   {
@@ -173,7 +173,7 @@ export const ENGLISH_UNCLEAR: readonly AnswerRule[] = [
   {
     id: "astray",
     answer: "unclear",
-    pattern: p(`
+    pattern: anywhere(`
       wrong (?:thread|window|address|chat|email)|meant for|(?:disregard|ignore) (?:my|that|this|the)
       |sent too early|(?:can't|cannot) (?:open|see|read) (?:what|it|a|the|your)
       |(?:attachment|link|message) (?:didn't|came|is broken|won't)|who is this|is this spam
@@ -183,7 +183,7 @@ export const ENGLISH_UNCLEAR: readonly AnswerRule[] = [
       |happy birthday|merry christmas|congratulations on|how's the|did you (?:see|get) the|are you bringing
       |see below|please find attached|driving
     `),
-    not: p("happy to"),
+    not: anywhere("happy to"),
     certainty: 0.7,
   },
 ];

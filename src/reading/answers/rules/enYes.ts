@@ -1,15 +1,13 @@
 import { type AnswerRule, patterns } from "./answerRule";
 import { EN } from "./enWords";
 
-const p = patterns(EN);
-const start = (template: string) =>
-  new RegExp(`^[^\\p{L}@]*(?:(?:\\p{L}+|@)(?: \\p{L}+| @)?[,!:]+ )?(?:${p(template).source})`, "iu");
+const { anywhere, opening } = patterns(EN);
 
 export const ENGLISH_YES: readonly AnswerRule[] = [
   {
     id: "yes-first",
     answer: "yes",
-    pattern: start(`
+    pattern: opening(`
       (?:oh |well,? |ok,? |hell |heck |haha,? )?(?:yes|yep|yeah|yup|ya|yea|aye|yessir|sure(?: thing)?
       |absolutely|certainly|definitely|of course|gladly|by all means|affirmative|agreed|with (?:great |much )?pleasure
       |my pleasure|please do|why not|deal|approved|delighted|naturally|happily|all good|fine|ok|okay|alright
@@ -21,7 +19,7 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
   {
     id: "go-ahead",
     answer: "yes",
-    pattern: p(`
+    pattern: anywhere(`
       go (?:right )?ahead|go for it|(?:connect|introduce|intro|link|hook) (?:us|me|away)(?: up)?
       |put (?:us|me) (?:all |both )?(?:in (?:touch|contact)|together|through)|set (?:it|this|something|us) up
       |make the intro(?:duction)?|(?:the )?intro(?:duction)? (?:is )?(?:welcome|ok|fine)|loop me in
@@ -39,7 +37,7 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
       |what a (?:lovely|great|good|treat)|what fun|(?:'s|is|are) welcome|whenever suits
       |spare (?:him|her|them|the|an hour)
     `),
-    not: p(`
+    not: anywhere(`
       {not}|no need|before (?:you|i)|sounds good on paper|a yes(?:,? just)? (?:not|for later)|once
       |let's talk (?:tonight|later|again|about)|{nameuse}
     `),
@@ -48,7 +46,7 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
   {
     id: "happy-to",
     answer: "yes",
-    pattern: p(`
+    pattern: anywhere(`
       (?:happy|glad|delighted|pleased|willing|keen|content|excited|love|like|curious|adore|ready
       |tickled) to (?:meet|talk|speak|chat|help|connect|hear|see|listen|look|take|have|host|be (?:introduced
       |connected|put|of help)|do (?:it|that|so|this)|make time|receive|answer|give|share|try|offer|sit|join|go
@@ -58,33 +56,33 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
       |(?:it(?:'s| is| will be)|it'd be) (?:an? |my |our )?(?:great |real )?(?:hono(?:u)?r|pleasure|joy
       |delight)|(?:so|very|really|definitely) interested|would be (?:lovely|great|wonderful|perfect|my)
     `),
-    not: p("{not}|{later}|like to (?:see|know|hear|read|have|learn) .{0,50}(?:first|before)"),
+    not: anywhere("{not}|{later}|like to (?:see|know|hear|read|have|learn) .{0,50}(?:first|before)"),
     certainty: 0.84,
   },
   {
     id: "my-details",
     answer: "yes",
-    pattern: p(`
+    pattern: anywhere(`
       (?:give|pass|send|share|forward|hand|text)(?: (?:him|her|them|it|on|along|@))* my (?:\\p{L}+ )?(?:number
       |details|address|e-?mail|contact|cell|mobile|phone|info|card|line)
       |(?:here's|here is) my (?:\\p{L}+ )?(?:number|line|mobile)
       |(?:can|may|could) have my (?:\\p{L}+ )?(?:number|cell|mobile|e-?mail|address)
       |my (?:calendar|booking) (?:link|page)
     `),
-    not: p("{not}"),
+    not: anywhere("{not}"),
     certainty: 0.92,
   },
   {
     id: "they-may-come",
     answer: "yes",
-    pattern: p(`
+    pattern: anywhere(`
       {they}(?: '?s| is| are|'re)? (?:can|may|could|should|will|free to)(?: just| also| always| gladly
       | simply)? {reach}|(?:let|have|get|ask|tell) (?:{they})(?: to)?(?: just| please)? {reach}
       |(?:send|bring) {them}
       |(?:i'?ll|i will|i can|i could|we'll) (?:talk to|take|see|meet|ring|call|clear|host|have a look
       |put the kettle)
     `),
-    not: p(`
+    not: anywhere(`
       {not}|{elsewhere}|{nameuse}|{later}|send {them} (?:to|the|a)|i'?ll (?:take (?:a look|the easy)|call you)
       |before
     `),
@@ -93,12 +91,12 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
   {
     id: "no-objection",
     answer: "yes",
-    pattern: p(`
+    pattern: anywhere(`
       no (?:problem|worries|objections?|issue|bother)|(?:don't|do not|wouldn't|won't) (?:mind|say no)
       |nothing against|(?:can't|couldn't|cannot) (?:wait|be happier|resist|say no)|wouldn't miss it
       |why (?:not|the hell not)|not at all|who am i to refuse|too easy|can do|will do
     `),
-    not: p(`
+    not: anywhere(`
       {nameuse}|hope you don't mind|no can do|why not (?:ask|try|talk)|never say|being (?:named)
       |can't wait to hear how
     `),
@@ -107,35 +105,35 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
   {
     id: "a-slot",
     answer: "yes",
-    pattern: p(`
+    pattern: anywhere(`
       (?:how(?:'s| is| about)|can do|i'?m free|got a gap|propose) .{0,20}{day}
       |{day}(?: \\p{L}+)? (?:at \\d|works|suits|is (?:good|fine|free|best)|\\d{1,2}(?:am|pm|:))
       |(?:mornings?|evenings?|sundays?|anytime|any time) (?:are|is|works?|suits?|before|only|best)
       |(?:\\d+|ten|twenty|thirty|fifteen|an hour) (?:minutes|mins|hours?)?,? (?:no slides|max|tops|at most)
     `),
-    not: p("{not}"),
+    not: anywhere("{not}"),
     certainty: 0.62,
   },
   {
     id: "on-behalf-yes",
     answer: "yes",
-    pattern: p(`
+    pattern: anywhere(`
       (?:says yes|said yes|is (?:willing|happy|pleased|content|glad) to|would be (?:pleased|happy|glad) to
       |can (?:offer|see|receive)|accepts|agrees|will (?:see|receive|meet)) (?:.{0,30}){0,1}
     `),
-    not: p("{not}|{nameuse}|{elsewhere}"),
+    not: anywhere("{not}|{nameuse}|{elsewhere}"),
     certainty: 0.62,
   },
   {
     id: "on-condition",
     answer: "yes",
-    pattern: p(`
+    pattern: anywhere(`
       (?:provided|as long as|so long as|on (?:the )?condition|(?:one|only|my only) condition|if (?:that's
       |that is|he's|she's|they're|he is|she is) (?:ok|okay|fine|alright) with|if (?:he|she|they) (?:doesn't
       |don't) mind|only if (?:you|he|she|they)|if (?:he|she|they) (?:can|could) come|in this case yes|then yes
       |then (?:i'?m in|so do i))
     `),
-    not: p("{later}"),
+    not: anywhere("{later}"),
     certainty: 0.74,
   },
 ];

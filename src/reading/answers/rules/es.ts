@@ -1,23 +1,21 @@
 import { type AnswerRule, patterns } from "./answerRule";
 
-const p = patterns({
+const { anywhere, opening } = patterns({
   month: "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
   nombre:
     "mi nombre|de (?:mi|parte) (?:parte|mia)|de mi parte|mencion\\p{L}*|me (?:nombre|cite|mencione)|citarme|nombrarme|como referencia|(?:yo )?(?:lo|la|le) (?:mande|recomiendo|recomende|mando)|va de mi parte",
   luego: "mas adelante|despues|luego|en {month}|ahora no|todavia no|por ahora|este (?:mes|ano)|esta semana",
 });
-const start = (template: string) =>
-  new RegExp(`^[^\\p{L}@]*(?:(?:\\p{L}+|@)(?: \\p{L}+| @)?[,!:]+ )?(?:${p(template).source})`, "iu");
 
 export const SPANISH_RULES: readonly AnswerRule[] = [
   {
     id: "es-si",
     answer: "yes",
-    pattern: start(`
+    pattern: opening(`
       (?:pues |uy,? |ay,? )?(?:si|claro(?: que si)?|por supuesto|como no|vale|va|dale|ok(?:ay|ey)?|perfecto
       |adelante|obvio|con (?:mucho )?gusto|encantad[oa]|hecho|de acuerdo|orale|sale|venga|listo|genial|acepto)
     `),
-    not: p(`
+    not: anywhere(`
       si (?:le|la|lo|te|se|me|es|no|quiere|puede|cuando|hay|ella|el) .{0,60},
       |si,? pero (?:no ya|ahora|mas|despues|luego|primero)|tambien le
     `),
@@ -26,7 +24,7 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
   {
     id: "es-adelante",
     answer: "yes",
-    pattern: p(`
+    pattern: anywhere(`
       me (?:interesa|viene bien)|cuenta conmigo|(?:estare|sera|seria) (?:un placer)|(?:encantad[oa]|feliz) de
       |justo (?:necesit|busc)\\p{L}+|si quiero|darle mi|pasale (?:mi|el)|dale mi|pasa(?:me|le) su
       |(?:ponnos|ponenos) en contacto|presenta(?:nos|noslo|nosla|melo|mela|me)|conecta(?:nos|me)?
@@ -35,23 +33,23 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
       |que (?:venga|me (?:llame|escriba|busque|mande)|pase|traiga)|acepta|por ti lo que
       |(?:la|lo|le) (?:recibo|atiendo|espero)
     `),
-    not: p("no (?:me )?(?:interesa|acepto)|{nombre}|que no me"),
+    not: anywhere("no (?:me )?(?:interesa|acepto)|{nombre}|que no me"),
     certainty: 0.84,
   },
   {
     id: "es-no",
     answer: "no",
-    pattern: start(`
+    pattern: opening(`
       (?:uy,? |ay,? |pues |gracias,? (?:pero )?)?(?:no(?=[,.!]|$| gracias| me | nos | creo| quiero| va | es )
       |nop|nel|ni (?:loco|loca|hablar)|que va)
     `),
-    not: p("no (?:puedo|tengo|soy|recibo|hace|me queda|estoy)"),
+    not: anywhere("no (?:puedo|tengo|soy|recibo|hace|me queda|estoy)"),
     certainty: 0.86,
   },
   {
     id: "es-declino",
     answer: "no",
-    pattern: p(`
+    pattern: anywhere(`
       (?:debo) rechazar\\p{L}*|no lo veo|no (?:acepto|me cae)|prohibido|no podra atender|tenemos ya
       |mejor que no|lo dejamos|ni lo sera|prefiero (?:que )?no|esta vez paso|declin\\p{L}*
       |no (?:nos|me) (?:interesa|encaja|apetece|veo en)|no es (?:para (?:mi|nosotros)|lo mio)
@@ -59,20 +57,20 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
       |(?:no (?:estamos|estoy) (?:tomando))|ya no (?:recibo|tomo|acepto|atiendo)|conflicto de interes\\p{L}*
       |no concede|lamento
     `),
-    not: p("{nombre}"),
+    not: anywhere("{nombre}"),
     certainty: 0.88,
   },
   {
     id: "es-no-puedo",
     answer: "no",
-    pattern: p("no (?:puedo|podre|podemos)|no me (?:da la vida)|no recibo a nadie"),
-    not: p("{nombre}|pero|no puedo (?:abrir|decidir|esperar|negarme)"),
+    pattern: anywhere("no (?:puedo|podre|podemos)|no me (?:da la vida)|no recibo a nadie"),
+    not: anywhere("{nombre}|pero|no puedo (?:abrir|decidir|esperar|negarme)"),
     certainty: 0.6,
   },
   {
     id: "es-luego",
     answer: "later",
-    pattern: p(`
+    pattern: anywhere(`
       cuando (?:tengamos|pase|tenga)|esperame|insista|lo retomamos
       |(?:ahora|ahorita|este ano)(?: mismo| ya)?,? (?:no|ando|estoy|cierro|ni)|todavia no|no ya|mas adelante
       |(?:escribeme|buscame|llamame|avisame|me lo recuerdas
@@ -81,13 +79,13 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
       |dame (?:un|una|dos|tres|unos|unas) \\p{L}+|dejalo para|aguantame|primero tengo
       |dentro de (?:un|una|dos|tres|unos|unas)
     `),
-    not: p("despues de (?:las|la una|comer)"),
+    not: anywhere("despues de (?:las|la una|comer)"),
     certainty: 0.8,
   },
   {
     id: "es-otra-persona",
     answer: "someone-else",
-    pattern: p(`
+    pattern: anywhere(`
       (?:que|el que|la que) (?:lleva|sabe|entiende|es la responsable)|prueba con|mi sucesora?
       |habria que verlo con|consulta con|camara de comercio|secretaria
       |(?:habla|hable|hablen|hablad|habl[ae]r|contacta|contacte|preguntale|escribile|dirijase|acude|acuda|ve
@@ -97,13 +95,13 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
       |ahora (?:esta|es|lo ve) @|eso (?:es cosa|es de|ya no)|en mi lugar|le digo\\?|de eso no (?:tengo|se)
       |@ (?:sabe|estaria|seria|lleva|decide)
     `),
-    not: p("cuent\\p{L}+"),
+    not: anywhere("cuent\\p{L}+"),
     certainty: 0.78,
   },
   {
     id: "es-mi-nombre",
     answer: "mention-me",
-    pattern: p(`
+    pattern: anywhere(`
       (?:que )?lo conozco y|que (?:la|lo) recomiendo yo|lo mando yo|(?:a que )?cite|fui yo|mencione que
       |(?:dar|da|usar|use|usa|usen|lleva|con|ponga|pon) mi nombre|mi nombre (?:lo|si|le|puede)
       |de (?:mi parte|parte mia)|(?:que )?me (?:mencion|cit|nombr)\\p{L}*
@@ -111,13 +109,13 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
       |diga que (?:la|lo|le) (?:mande|mando)|que yo (?:lo|la|le|se lo) (?:recomiendo|sugeri|mande)
       |si le sirve mi nombre
     `),
-    not: p("no (?:use|uses|des|de) (?:me)"),
+    not: anywhere("no (?:use|uses|des|de) (?:me)"),
     certainty: 0.9,
   },
   {
     id: "es-mas-datos",
     answer: "needs-info",
-    pattern: p(`
+    pattern: anywhere(`
       contar un poco|mas informacion|algo por escrito|primero quiero saber|sabes si
       |(?:manda|mande|envia|envie|pasa)(?:me)? (?:primero|antes)|depende
       |(?:antes de|para) (?:que te )?(?:decid|contest|respond|acept)\\p{L}+|necesito (?:saber|mas|ver)
@@ -130,20 +128,20 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
     answer: "needs-info",
     pattern:
       /¿?(?:^|[¿,;:.]\s*|\by )(?:de que|que (?:quiere|experiencia|edad|busca|hace|necesita|vende|tipo)|quien(?:es)? (?:es|paga|esta|son|mas)|cuant[oa]s?|cual|por que yo|para que|como|donde (?:es|esta|seria)|cuando seria|a que|es (?:para|pago|pagad[oa]|la misma|el mismo|urgente)|tiene[n]?|trabaja|podria (?:indicar|decir)\p{L}*|me (?:lo )?explic\p{L}+|hay algo)[^?]{0,160}\?/iu,
-    not: p("quien te dio"),
+    not: anywhere("quien te dio"),
     certainty: 0.66,
   },
   {
     id: "es-ni-si-ni-no",
     answer: "unclear",
-    pattern: p(`
+    pattern: anywhere(`
       ya hablaremos|lo que me faltaba|lo comento|me lo apunto|era para mi|acabo de aterrizar|lo leo con calma
       |se me ha borrado|en el medico|dejame(?:lo)? (?:pensar\\p{L}*)|lo (?:pienso|pensare|consulto|hablo)
       |ya te (?:digo|dire|cuento)|tengo que (?:hablarlo)|ya veremos|no se(?:,| que|$|\\.)|ni que si
       |quien te dio|hablamos luego|(?:no se ve|no abre)|lo que tu veas|tambien le (?:plancho|lavo|hago)
       |feliz cumpleanos|has visto|que cosas tienes|madre mia
     `),
-    not: p("{nombre}"),
+    not: anywhere("{nombre}"),
     certainty: 0.8,
   },
   {

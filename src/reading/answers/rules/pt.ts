@@ -1,31 +1,29 @@
 import { type AnswerRule, patterns } from "./answerRule";
 
-const p = patterns({
+const { anywhere, opening } = patterns({
   month: "janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
   nome: "(?:o )?meu nome|da minha parte|de minha parte|(?:me|que me) (?:cit|mencion|nome)\\p{L}+|como referencia|(?:eu|que) (?:que )?(?:indiquei|sugeri|recomendei|mandei)|que me conhece|a mencionem|o mencionem|amigo do",
   depois:
     "mais (?:tarde|pra frente|para a frente)|agora nao|ainda nao|por enquanto|este ano|esta semana|essa semana|depois (?:de|do|da)|quando (?:acabar|sair|terminar|regressar|voltar)|nao ja|em {month}",
 });
-const start = (template: string) =>
-  new RegExp(`^[^\\p{L}@]*(?:(?:\\p{L}+|@)(?: \\p{L}+| @)?[,!:]+ )?(?:${p(template).source})`, "iu");
 
 export const PORTUGUESE_RULES: readonly AnswerRule[] = [
   {
     id: "pt-sim",
     answer: "yes",
-    pattern: start(`
+    pattern: opening(`
       (?:opa,? |ah,? |ta |esta )?(?:sim|claro(?: que (?:sim|topo))?|com (?:todo o |muito )?(?:gosto|prazer)
       |bora|pode (?:apresentar|mandar|passar|ser|sim|falar|ligar|vir|por|dar)|manda|por mim tudo|ok|okay|feito
       |aceito|topo|bom|bem|blz|beleza|fechado|porque nao|sem problema|certo|adorava|obvio|otimo|massa
       |de acordo|va la)
     `),
-    not: p("sim e nao|{nome}|{depois}|claro,? e ainda|manda (?:primeiro|antes)|mas (?:nao|so|depois)"),
+    not: anywhere("sim e nao|{nome}|{depois}|claro,? e ainda|manda (?:primeiro|antes)|mas (?:nao|so|depois)"),
     certainty: 0.87,
   },
   {
     id: "pt-apresenta",
     answer: "yes",
-    pattern: p(`
+    pattern: anywhere(`
       me interessa|gostaria (?:muito )?de (?:o|a) conhecer|(?:seria|sera) (?:uma )?(?:honra)
       |con(?:ta|te) comigo|para mim serve|mesmo a procura|aceita a|feliz em|desde que nao
       |dar(?:-lhe)? (?:o )?meu|de acordo|(?:apresenta(?:-nos|r)?|conecta|poe-nos|coloca)(?:-nos)?
@@ -35,20 +33,20 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
       |nao vejo (?:inconveniente)|(?:terei|tenho|sera um|e um) (?:muito )?(?:gosto|prazer)|(?:eu )?topo
       |adorava|aceita receber|dou com gosto|arranjo tempo
     `),
-    not: p("{depois}|nao precisa"),
+    not: anywhere("{depois}|nao precisa"),
     certainty: 0.82,
   },
   {
     id: "pt-nao",
     answer: "no",
-    pattern: start("(?:ah,? |ih,? )?(?:nao|nem pensar|deus me livre|nunca)"),
-    not: p("nao vejo|nao posso|nao tenho|nao precisa|nao percebi|nao (?:sou)"),
+    pattern: opening("(?:ah,? |ih,? )?(?:nao|nem pensar|deus me livre|nunca)"),
+    not: anywhere("nao vejo|nao posso|nao tenho|nao precisa|nao percebi|nao (?:sou)"),
     certainty: 0.86,
   },
   {
     id: "pt-declino",
     answer: "no",
-    pattern: p(`
+    pattern: anywhere(`
       nao vejo (?:como|em que)|nao assumo|nao se encaixa|proibiu|nao podera atender|ja temos|sem vontade
       |ja me queimei|boa sorte|prefiro (?:que )?nao|desta vez passo
       |(?:vou|prefiro|tenho de) (?:declinar|recusar|passar)|nao (?:tenho|temos|ha) interesse
@@ -56,20 +54,20 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
       |nao estamos a aceitar|(?:diz|diga|fala)(?:-lhe)? (?:que )?nao|conflito de interesse\\p{L}*|nao concede
       |nao vai rolar|nao quero|nao da,
     `),
-    not: p("{nome}|{depois}"),
+    not: anywhere("{nome}|{depois}"),
     certainty: 0.87,
   },
   {
     id: "pt-infelizmente",
     answer: "no",
-    pattern: p("nao (?:posso|consigo|podemos|vai dar|tenho agenda)"),
-    not: p("{depois}|mas"),
+    pattern: anywhere("nao (?:posso|consigo|podemos|vai dar|tenho agenda)"),
+    not: anywhere("{depois}|mas"),
     certainty: 0.58,
   },
   {
     id: "pt-depois",
     answer: "later",
-    pattern: p(`
+    pattern: anywhere(`
       depois das (?:festas|ferias)|quando (?:sair|isto|isso)|esper[ae] (?:a|o|que)|retomamos|depois sim
       |nessa altura|(?:agora|essa semana)(?: ja| ta| esta)?(?: ja)?,? (?:nao|estou|ta|nem)|ainda nao|nao ja
       |mais (?:tarde)
@@ -78,13 +76,13 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
       |quando (?:acabar|sair|voltar|regressar|passar)|ano que vem|proxim[oa] (?:semana|mes|ano)|vamos adiar
       |segura isso|deixa eu (?:entregar|acabar)|antes das? \\p{L}+ nao|em fechamento
     `),
-    not: p("{nome}"),
+    not: anywhere("{nome}"),
     certainty: 0.78,
   },
   {
     id: "pt-outra-pessoa",
     answer: "someone-else",
-    pattern: p(`
+    pattern: anywhere(`
       que (?:sabe|e a responsavel|acompanha|percebe)|esta com (?:o|a) (?:meu|minha)|se dirija
       |nao e da minha competencia|minha sucessora|tenta (?:o|a) @
       |(?:fal[ae](?:r)?|contact(?:e|a|ar)|procur[ae]r?|escrev[ae]|trate)(?: antes| melhor| direto)? (?:com |a |ao |o |à |para )?(?:a |o |ao )?(?:@
@@ -92,30 +90,30 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
       |quem (?:decide|trata|cuida|sabe)|agora e (?:o|a) @|no meu lugar|encaminhei
       |quer o (?:telefone|contato|numero) del[ea]|(?:ia|iria) (?:adorar|gostar)|entende\\.
     `),
-    not: p("{nome}"),
+    not: anywhere("{nome}"),
     certainty: 0.79,
   },
   {
     id: "pt-meu-nome",
     answer: "mention-me",
-    pattern: p(`
+    pattern: anywhere(`
       que (?:o|a) conheco|fui eu que|a dica foi|trabalhamos juntos|meu nome
       |(?:pode|podem|autoriza que) (?:a |o )?(?:me )?(?:cit|mencion|nome)\\p{L}+
       |me (?:citar|citem|cite|nomeie|nomear)|como referencia
       |(?:fala|falar|dizer|diga|diz) que (?:me conhece|e amig[oa]|vai|vem|fui eu)
     `),
-    not: p("nao (?:use|usa|diga|cite) (?:o )?(?:me)"),
+    not: anywhere("nao (?:use|usa|diga|cite) (?:o )?(?:me)"),
     certainty: 0.9,
   },
   {
     id: "pt-mais-dados",
     answer: "needs-info",
-    pattern: p(`
+    pattern: anywhere(`
       dizer-me melhor|por escrito|mais elementos|primeiro quero saber|sabe se
       |mais (?:informac\\p{L}+|info|dados)|mand[ae] (?:primeiro|antes)|depende|antes de (?:decidir|aceitar|eu)
       |nao percebi|sem isso nao|indicar-me
     `),
-    not: p("{nome}"),
+    not: anywhere("{nome}"),
     certainty: 0.82,
   },
   {
@@ -123,19 +121,19 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
     answer: "needs-info",
     pattern:
       /(?:^|[,;:.]\s*|\b(?:e|mas) )(?:de que|do que|o que (?:el[ea]s?|e|faz|quer|vende)|que (?:tamanho|tipo|empresa|idade)|quem (?:paga|e|sao|mais)|quant[oa]s?|qual|por que eu|porque eu|pra que|como|onde (?:e|fica)|quando seria|e (?:remunerado|a mesma|o mesmo|pago|urgente|para)|el[ea]s? (?:ja )?(?:tem|tem|trabalha)|tem (?:clientes|experiencia)|podia indicar|explicas|em que fase)[^?]{0,160}\?/iu,
-    not: p("quem fala"),
+    not: anywhere("quem fala"),
     certainty: 0.66,
   },
   {
     id: "pt-nem-sim-nem-nao",
     answer: "unclear",
-    pattern: p(`
+    pattern: anywhere(`
       depois falamos|leio com|acabei de|que me faltava|era para mim|com a equipe|fica anotado|nem sei
       |no dentista|pela metade|que pergunta|olha so|vou pensar|deixa eu (?:falar|pensar|ver)
       |depois (?:te )?digo|sei la|vamos ver|sim e nao|me liga a noite|quem fala|anexo nao|e ainda lhe
       |(?:voce )?viu (?:o|as)|ja falamos|parabens
     `),
-    not: p("{nome}"),
+    not: anywhere("{nome}"),
     certainty: 0.78,
   },
   {

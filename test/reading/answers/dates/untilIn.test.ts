@@ -49,6 +49,7 @@ const LATER: Readonly<Record<Language, readonly Row[]>> = {
     ["I'm at a trade fair 3-7 November, then ask me again", "2025-10-20", "2025-11-07"],
     ["Monday is taken. Ask me on Thursday 14 August", "2025-08-06", "2025-08-14"],
     ["Try me when the week of the 12th is over", "2025-05-02", "2025-05-12"],
+    ["Try again Tuesday the 17th, the hearing will be over", "2025-06-04", "2025-06-17"],
     ["Perhaps after the summer", "2025-05-02", null],
     ["in a few weeks maybe", "2025-05-02", null],
     ["This week is out of the question.", "2025-05-02", null],
