@@ -13,7 +13,7 @@ export function cardIn(execution: Execution): CardJson {
   const { response } = execution;
   if (response?.type === "card") return response.cards.at(-1);
   if (response?.type === "action") {
-    const step = (response.json.navigations ?? []).findLast((one) => "pushCard" in one || "updateCard" in one);
+    const step = (response.json.navigations ?? []).filter((one) => "pushCard" in one || "updateCard" in one).at(-1);
     if (step !== undefined) return "pushCard" in step ? step.pushCard : (step as { updateCard: CardJson }).updateCard;
   }
   throw new Error(`${execution.functionName} showed no card: ${execution.error?.message ?? "another reply"}`);

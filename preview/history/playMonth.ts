@@ -57,7 +57,7 @@ async function take(world: World, course: Course, step: Step): Promise<void> {
       begin(world, course, `Ask ${firstName(course.episode.requester.name)} for what is missing`);
       return;
     case "reply":
-      course.last = await reply(world, course, step.from, step.text);
+      course.last = await reply(world, course, step);
       return;
     case "record":
       press(world, openLast(world, course), `Record “${step.answer}”`, {}, course.last ?? undefined);
@@ -94,8 +94,7 @@ function openLast(world: World, { last, request }: Course) {
 async function reply(
   world: World,
   { episode, letter, request }: Course,
-  from: "contact" | "requester",
-  text: string,
+  { from, text, daysAgo }: Extract<Step, { do: "reply" }>,
 ): Promise<Opened> {
   const now = world.clock.now();
   const thread = world.gmail.user.thread((letter ?? request).threadId);
@@ -103,6 +102,7 @@ async function reply(
   const header = (name: string): string => new RegExp(`^${name}:\\s*(.*)$`, "im").exec(raw)?.[1]?.trim() ?? "";
   const parts = { from: episode[from], to: [world.owner], subject: `Re: ${header("Subject")}`, text, date: new Date(now) };
   const answer = await rawMail({ ...parts, inReplyTo: header("Message-ID"), references: [header("Message-ID")] });
-  const { id, threadId } = world.gmail.user.receive({ raw: answer, at: now });
+  const labels = daysAgo > 1 ? ["INBOX"] : ["INBOX", "UNREAD"];
+  const { id, threadId } = world.gmail.user.receive({ raw: answer, at: now, labels });
   return { messageId: id, threadId };
 }

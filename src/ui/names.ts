@@ -21,6 +21,15 @@ export function callSide(side: Side, name: SideName, texts: Texts): string {
 
 export const personLabel = (person: Person, fallback: string): string => person.name || person.email || fallback;
 
+/** A card's header has one line, and what does not fit is cut (PLATFORM 3.2): the company is left to the rows, then the surnames. */
+const LONGEST_TITLE = 34;
+
+export function headerTitle(intro: Intro, texts: Texts): string {
+  const full = `${sideLabel(intro.requester, "requester", texts)} → ${sideLabel(intro.contact, "contact", texts)}`;
+  if (full.length <= LONGEST_TITLE) return full;
+  return `${callSide(intro.requester, "requester", texts)} → ${callSide(intro.contact, "contact", texts)}`;
+}
+
 /** "Tobias Lindqvist → Kavita Rao (Brightwell)": what an introduction is called in a list. */
 export function introTitle(intro: Intro, texts: Texts): string {
   const contact = sideLabel(intro.contact, "contact", texts);

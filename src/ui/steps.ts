@@ -45,6 +45,12 @@ export function sayStep(intro: Intro, step: Step, texts: Texts, clock: Clock): s
   }
 }
 
+/** Why it is time for the step: what stands above its button, which says the rest. */
+export function sayWhy(intro: Intro, step: Step, texts: Texts, clock: Clock): string {
+  if (step.step !== "write") return sayStep(intro, step, texts, clock);
+  return texts.steps.why[step.letter](addressee(intro, step.letter, texts));
+}
+
 /** The press that takes the next step, or null when the step is to wait. */
 export function stepButton(intro: Intro, step: Step, texts: Texts): Button | null {
   const params = { intro: intro.id, version: intro.version };

@@ -7,9 +7,9 @@ import { refusalToWrite } from "../../domain/letterGuards";
 import type { Stage } from "../../domain/stage";
 import type { Button, Card, Icon, Row, Section, Widget } from "../card";
 import { type Clock, sayDay, sayTime } from "../dates";
-import { callSide, introTitle, sideLabel } from "../names";
+import { callSide, headerTitle, introTitle, sideLabel } from "../names";
 import { link, SIDES } from "../routes";
-import { addressee, sayStep, stepButton } from "../steps";
+import { addressee, sayWhy, stepButton } from "../steps";
 import { sayStory } from "../story";
 import type { Texts } from "../texts/texts";
 import { buttons, MOST_PEOPLE, paragraph, quoted, row, sections } from "../widgets";
@@ -36,7 +36,7 @@ export function introCard(view: IntroView, texts: Texts, clock: Clock): Card {
   const { intro } = view;
   return {
     name: `intro-${intro.id}`,
-    title: introTitle(intro, texts),
+    title: headerTitle(intro, texts),
     subtitle: texts.stages[view.stage],
     sections: sections(
       view.handLabel === null ? null : handLabelSection(view.intro, view.handLabel, texts),
@@ -55,7 +55,7 @@ export function introCard(view: IntroView, texts: Texts, clock: Clock): Card {
 function nextSection({ intro, stage, step, warnings }: IntroView, texts: Texts, clock: Clock): Section {
   const widgets: Widget[] = warnings.map((text) => row({ icon: "warning", text }));
   widgets.push(
-    row({ icon: STAGE_ICONS[stage], iconAlt: texts.stages[stage], text: [{ strong: sayStep(intro, step, texts, clock) }] }),
+    row({ icon: STAGE_ICONS[stage], iconAlt: texts.stages[stage], text: [{ strong: sayWhy(intro, step, texts, clock) }] }),
   );
   if (step.step === "write" && step.letter === "redirect") {
     widgets.push({ kind: "input", name: "someone", title: texts.reply.someone, value: "" });

@@ -35,6 +35,7 @@ test("shows every field of the introduction as the form reads it back", () => {
     ...intro.case,
     requesterName: "Nils Aune",
     requesterEmail: "nils@aune.example",
+    others: [],
     contactName: "Pilar Soto",
     contactEmail: "pilar@soto.example",
     company: "Soto Hermanos",
@@ -54,7 +55,7 @@ test("saves the version that it shows", () => {
 });
 
 test("an introduction of one's own asks for both names and addresses", () => {
-  const fresh = detailsCard({ ...FORM, requesterName: "", requesterEmail: "" }, null, en);
+  const fresh = detailsCard({ ...FORM, requesterName: "", requesterEmail: "", others: [] }, null, en);
   expect(linesOn(fresh)[0]).toBe("New introduction");
   expect(buttonOn(fresh, "Create").requires).toEqual(["requesterName", "requesterEmail", "contactName", "contactEmail"]);
   expect(linesOn(fresh)).toContain("How well do you know the requester?: I know their work");

@@ -18,7 +18,7 @@ const introduced = life(agreed, [3, drafted("introduction"), sent("introduction"
 test("is called by its two people, and says where it stands", () => {
   const base = requested();
   expect(lines({ ...base, contact: { ...base.contact, company: "Soto Hermanos" } }, 0).slice(0, 2)).toEqual([
-    "Nils Aune → Pilar Soto (Soto Hermanos)",
+    "Nils Aune → Pilar Soto",
     "Your move",
   ]);
 });
