@@ -22,7 +22,7 @@ export const DE_RULES: readonly Rule[] = [
     id: "de-stellst-du-mich",
     kind: "intro-request",
     pattern: p(
-      "(?:stell(?:st|t|en)|machst?|bringst?|verbindest|vernetzt) (?:du |sie |ihr |bitte |doch |mal |mir |mich |uns )+.{0,80}(?:vor|bekannt|zusammen|in kontakt|mit)",
+      "(?:stell(?:st|t|en)|machst?|bringst?|verbindest|vernetzt) (?:du |sie |ihr |bitte |doch |mal )*(?:mich|mir|uns|ihn|ihm|meine[nmr]? \\p{L}+|unsere[nmr]? \\p{L}+|(?:herrn|frau) \\p{L}+) .{0,80}(?:vor|bekannt|zusammen|in kontakt|mit)",
     ),
     not: /\bdarf ich\b|\bich stell/i,
     certainty: 0.9,

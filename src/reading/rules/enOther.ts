@@ -17,7 +17,7 @@ const MADE: readonly Rule[] = [
     id: "please-meet",
     kind: "intro-made",
     pattern: p(
-      "(?:(?:please )?meet \\p{Lu}[\\p{L}'-]+(?:,| who| [-–]|[.!]| \\p{Lu})|(?:let me|allow me to|i(?:'d| would) (?:like|love) to|i want to|it(?:'s| is| gives me) (?:a |my )?pleasure to|happy to|delighted to|i am|i'm|writing to|wanted to|pleased to) (?:e-?)?(?:introduc(?:e|ing)|connect(?:ing)?|intro) (?:you |the two of you|you two|you both|each of you|you all)|i(?:'d| would) like you (?:both |two )?to meet|introducing you (?:two|both|to)|connecting (?:you (?:two|both|with|to)|the two of you))",
+      "(?:(?:please )?meet \\p{Lu}[\\p{L}'-]+(?:,| who| [-–]|[.!]| \\p{Lu})|(?:let me|allow me to|i(?:'d| would) (?:like|love) to|i want to|it(?:'s| is| gives me) (?:a |my )?pleasure to|happy to|delighted to|i am|i'm|writing to|wanted to|pleased to) (?:e-?)?(?:introduc(?:e|ing)|connect(?:ing)?|intro) (?:you|the two of you|you two|you both|each of you|you all)|i(?:'d| would) like you (?:both |two )?to meet|introducing you (?:two|both|to)|connecting (?:you (?:two|both|with|to)|the two of you))",
     ),
     not: /\bif you\b|\?\s*$|\bmyself\b|\bour\b|\bour new\b|\bwebinar\b|\bdemo\b|\bto my \p{L}+ if\b|\bif (?:that|it|of)\b/iu,
     certainty: 0.75,
@@ -75,7 +75,7 @@ const PERMISSION: readonly Rule[] = [
     id: "may-i-introduce",
     kind: "permission-ask",
     pattern: p(
-      "(?:may|can|could|shall|should|ok (?:if|for me to)|okay (?:if|for me to)|alright (?:if|for me to)|mind (?:if|me|my)|happy for me|fine (?:if|for me)|acceptable (?:for me|if)|object (?:if|to my)|all right if|want me to|like me to) ?(?:i |we |to |my )?(?:give|giving|pass|passing|send|sending|put|introduce|introducing|connect|connecting|share|sharing|hand|make|intro|bring|tell|forward|link|hook) (?:you (?:to|with)|him|her|them|the two of you|you two|your|\\p{Lu}[\\p{L}'-]+|an intro|the intro|on your|over)",
+      "(?:may|can|could|shall|should|ok (?:if|for me to)|okay (?:if|for me to)|alright (?:if|for me to)|mind (?:if|me|my)|happy for me|fine (?:if|for me)|acceptable (?:for me|if)|object (?:if|to my)|all right if|want me to|like me to) ?(?:i |we |to |my )?(?:give|giving|pass|passing|send|sending|put|introduce|introducing|connect|connecting|share|sharing|hand|make|intro|bring|tell|forward|link|hook) (?:you (?:to|with)|him|her|them|the two of you|you two|your|an intro|the intro|on your (?:name|number|email|details)|over)",
     ),
     not: /\b(?:me|us) (?:his|her|their) (?:number|email)|\bintroduce (?:you to) (?:our|the|my (?:team|company|firm|product))|\bcan i give (?:him|her|them) (?:this|the)\b|\bsend (?:him|her|them|you) (?:the|a|this|these|that)\b|\bsend you\b|\bshow you\b|\bshare (?:the|your|our) (?:screen|file|doc)/i,
     certainty: 0.7,

@@ -92,7 +92,7 @@ export const FR_RULES: readonly Rule[] = [
     id: "fr-je-peux-te-presenter",
     kind: "intro-offer",
     pattern: p(
-      "(?:je (?:peux|pourrais|serais ravie? de|veux bien)|si (?:tu veux|vous voulez|ça t'int[ée]resse|cela vous int[ée]resse|[çc]a te dit|tu as besoin|[çc]a peut aider)|veux-tu que je|voulez-vous que je|tu veux que je) .{0,40}(?:te|vous) .{0,10}(?:pr[ée]sente|mett|mets|donne|faire|fais|branche|connecte)\\p{L}*",
+      "(?:je (?:peux|pourrais|serais ravie? de|veux bien)|si (?:tu veux|vous voulez|ça t'int[ée]resse|cela vous int[ée]resse|[çc]a te dit|tu as besoin|[çc]a peut aider)|veux-tu que je|voulez-vous que je|tu veux que je),? .{0,40}(?:te|vous) .{0,10}(?:pr[ée]sente|mett|mets|donne|faire|fais|branche|connecte)\\p{L}*",
     ),
     not: /\bnotre\b|\bnos\b|\bprésenter (?:mon|ma) (?:produit|offre|société)/i,
     certainty: 0.65,

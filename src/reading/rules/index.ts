@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/language";
 import { DE_RULES } from "./de";
-import { EN_REQUESTS } from "./en";
+import { EN_EXPLICIT } from "./en";
+import { EN_IMPLICIT } from "./enImplicit";
 import { EN_OTHERS } from "./enOther";
 import { ES_RULES } from "./es";
 import { FR_RULES } from "./fr";
@@ -9,7 +10,7 @@ import type { Rule } from "./rule";
 
 /** A language is one more line here and one more file beside this one. */
 export const RULES: Readonly<Record<Language, readonly Rule[]>> = {
-  en: [...EN_REQUESTS, ...EN_OTHERS],
+  en: [...EN_EXPLICIT, ...EN_IMPLICIT, ...EN_OTHERS],
   es: ES_RULES,
   fr: FR_RULES,
   de: DE_RULES,

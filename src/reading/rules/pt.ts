@@ -91,7 +91,7 @@ export const PT_RULES: readonly Rule[] = [
     id: "pt-posso-te-apresentar",
     kind: "intro-offer",
     pattern: p(
-      "(?:se (?:quiser|quiseres|voc[eê] quiser|vc quiser|te interessar|interessar|for [uú]til|ajudar|fizer sentido)|posso|quer que eu|queres que(?: eu)?|eu) .{0,40}(?:te apresent\\p{L}+|lhe apresent\\p{L}+|apresent\\p{L}+-(?:te|lhe)|te (?:coloco|conecto|passo)|te p[oô]r|p[oô]r-te|colocar voc[eê]|fa[cç]o (?:a|uma) (?:ponte|intro))",
+      "(?:se (?:quiser|quiseres|voc[eê] quiser|vc quiser|te interessar|interessar|for [uú]til|ajudar|fizer sentido)|posso|quer que eu|queres que(?: eu)?|eu),? .{0,40}(?:te apresent\\p{L}+|lhe apresent\\p{L}+|apresent\\p{L}+-(?:te|lhe)|te (?:coloco|conecto|passo)|te p[oô]r|p[oô]r-te|colocar voc[eê]|fa[cç]o (?:a|uma) (?:ponte|intro))",
     ),
     not: /\bme apresent/i,
     certainty: 0.7,

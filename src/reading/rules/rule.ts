@@ -21,7 +21,7 @@ export interface RuleExamples {
 export type WordLists = Readonly<Record<string, string>>;
 
 /**
- * Builds a pattern from words. `{name}` is an alternation from the lists, a space is any run of spaces, and both ends lie at the
+ * Builds a pattern from words. `{name}` is an alternation from the lists, a space is any run of spaces (` ?` also none), and both ends lie at the
  * edge of a word. Gaps must be bounded (`.{0,80}`): no text may make a pattern backtrack over more than one sentence.
  */
 export function patternFrom(lists: WordLists): (template: string) => RegExp {
@@ -31,7 +31,8 @@ export function patternFrom(lists: WordLists): (template: string) => RegExp {
       if (list === undefined) throw new Error(`No word list is called "${name}".`);
       return `(?:${fill(list)})`;
     });
-  return (template) => new RegExp(`(?<![\\p{L}\\d])(?:${fill(template).replace(/ /g, "\\s+")})(?![\\p{L}\\d])`, "iu");
+  return (template) =>
+    new RegExp(`(?<![\\p{L}\\d])(?:${fill(template).replace(/ [?*]/g, "\\s*").replace(/ /g, "\\s+")})(?![\\p{L}\\d])`, "iu");
 }
 
 /** Curly apostrophes become straight ones, so that rules need to know one; the length stays. */

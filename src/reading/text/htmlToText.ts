@@ -1,7 +1,7 @@
 import { decodeEntities } from "./entities";
 
 /** Mail longer than this is not one person writing to another; what lies beyond is not read (DESIGN, section 4: linear, bounded). */
-export const MAX_TEXT = 60_000;
+export const MAX_TEXT = 40_000;
 
 const NEW_LINE = new Set(
   "address article aside body br dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section table tr ul blockquote".split(
