@@ -15,6 +15,7 @@ const VALUES: Readonly<Record<string, string | number>> = {
   reason: "lapsed",
   outcome: "not-useful",
   letter: "introduction",
+  language: "pt",
   to: "off",
 };
 

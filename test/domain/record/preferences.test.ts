@@ -3,13 +3,15 @@ import { decodeAccount, decodeSettings } from "../../../src/domain/record/prefer
 import { DEFAULT_SETTINGS, meOf, type Settings, UNKNOWN_ACCOUNT } from "../../../src/domain/settings";
 
 const days = fc.integer({ min: 1, max: 120 });
-const anySettings: fc.Arbitrary<Settings> = fc.record({
-  patience: fc.record({ nudgeAfter: days, lapseAfter: days, followupAfter: days, outcomeAfter: days }),
-  unnamedFirst: fc.boolean(),
-  signature: fc.string({ unit: "binary" }),
-  background: fc.boolean(),
-  welcomed: fc.boolean(),
-});
+const anySettings: fc.Arbitrary<Settings> = fc
+  .record({
+    patience: fc.record({ nudgeAfter: days, lapseAfter: days, followupAfter: days, outcomeAfter: days }),
+    unnamedFirst: fc.boolean(),
+    signature: fc.string({ unit: "binary" }),
+    background: fc.boolean(),
+    welcomed: fc.boolean(),
+  })
+  .map((chosen) => ({ ...DEFAULT_SETTINGS, ...chosen }));
 
 test("settings come back as they were", () => {
   fc.assert(fc.property(anySettings, (settings) => expect(decodeSettings(JSON.stringify(settings))).toEqual(settings)));
