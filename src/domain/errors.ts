@@ -20,6 +20,7 @@ export const ERROR_KINDS = [
   "needs-requester",
   "needs-date",
   "not-a-number",
+  "nudge-after-lapse",
   "service",
 ] as const;
 export type ErrorKind = (typeof ERROR_KINDS)[number];

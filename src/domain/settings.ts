@@ -1,6 +1,7 @@
 import { DEFAULT_PATIENCE, type Patience } from "./agenda";
 import type { Person } from "./person";
 import type { Stage } from "./stage";
+import type { HabitsByLanguage } from "./voice";
 
 /** What the connector chose. */
 export interface Settings {
@@ -9,6 +10,7 @@ export interface Settings {
   readonly unnamedFirst: boolean;
   /** What stands below letters instead of the first name; empty for the first name. */
   readonly signature: string;
+  readonly habits: HabitsByLanguage;
   /** The hourly look while the sidebar is closed. */
   readonly background: boolean;
   /** The first card has been seen. */
@@ -19,6 +21,7 @@ export const DEFAULT_SETTINGS: Settings = {
   patience: DEFAULT_PATIENCE,
   unnamedFirst: false,
   signature: "",
+  habits: {},
   background: false,
   welcomed: false,
 };

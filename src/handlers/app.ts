@@ -5,6 +5,7 @@ import type { Person } from "../domain/person";
 import type { ThreadRecord } from "../domain/record/record";
 import type { Account, Settings } from "../domain/settings";
 import type { Stage } from "../domain/stage";
+import type { Template, TemplateId } from "../domain/voice";
 import type { Letter } from "../letters/types";
 import type { Mail } from "../reading/types";
 import type { Texts } from "../ui/texts/texts";
@@ -107,6 +108,8 @@ export interface Snapshot {
   intros(): readonly Intro[];
   /** How many records cannot be read: kept untouched, and shown as such (rule 8). */
   readonly unreadable: number;
+  /** The connector's own text of a letter: undefined when they have none; null when its record cannot be read. */
+  template(id: TemplateId): Template | null | undefined;
   /** Undefined when nothing is known of the thread; null when its record cannot be read. */
   thread(threadId: string): ThreadRecord | null | undefined;
   /** Kinds of sentence, by sender, that the user said are no requests. */
@@ -130,6 +133,8 @@ export interface Writes {
   readonly intros?: readonly Intro[];
   readonly erased?: readonly IntroId[];
   readonly threads?: Readonly<Record<string, ThreadRecord | null>>;
+  /** A letter's own text; null goes back to ours. */
+  readonly template?: { readonly id: TemplateId; readonly text: Template | null };
   readonly settings?: Settings;
   readonly account?: Account;
   readonly quieted?: ReadonlySet<string>;

@@ -12,6 +12,7 @@ import { letterPresses } from "./letterPresses";
 import { proposalPresses } from "./proposalPresses";
 import { requestPresses } from "./requestPresses";
 import { settingsPresses } from "./settingsPresses";
+import { templatePresses } from "./templatePresses";
 
 const HANDLERS: Handlers = {
   ...homeHandlers,
@@ -21,6 +22,7 @@ const HANDLERS: Handlers = {
   ...letterPresses,
   ...proposalPresses,
   ...settingsPresses,
+  ...templatePresses,
 };
 
 const isRoute = (name: string): name is RouteName => Object.prototype.hasOwnProperty.call(ROUTES, name);

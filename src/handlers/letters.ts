@@ -10,6 +10,7 @@ import type { Letter, LetterOptions } from "../letters/types";
 import { writeLetter } from "../letters/writeLetter";
 import type { App, DraftRef, Message, OpenDraft, Snapshot } from "./app";
 import { withThread } from "./look/seen";
+import { ownTemplate, voiceOf } from "./ownVoice";
 
 /** A change that the state does not allow ends the press with its sentence. */
 export function applied(intro: Intro, event: IntroEvent, now: number): Intro {
@@ -33,17 +34,29 @@ export function composed(
   account: Account,
   options: LetterOptions,
 ): Letter {
+  const letter = worded(app, kind, intro, snapshot, account, options);
+  if (letter.to.length === 0) throw new AppError(LETTERS[kind].to === "contact" ? "needs-contact-email" : "needs-requester");
+  return letter;
+}
+
+/** The same whether or not it could be sent to anybody: in the connector's own words, where they have any. */
+export function worded(
+  app: App,
+  kind: LetterKind,
+  intro: Intro,
+  snapshot: Snapshot,
+  account: Account,
+  options: LetterOptions,
+): Letter {
   const { via, person } = intro.requester;
   const addressed =
     LETTERS[kind].to === "requester" ? { ...intro, requester: { ...intro.requester, person: via ?? person } } : intro;
-  const voice = { name: account.name, signature: snapshot.settings.signature };
-  const letter = writeLetter(kind, addressed, voice, {
+  return writeLetter(kind, addressed, voiceOf(snapshot, account), {
     today: dayOf(app.session.now, app.session.offset),
     preference: intro.contact.preference,
+    templates: ownTemplate(snapshot, { language: intro.language, letter: kind }),
     ...options,
   });
-  if (letter.to.length === 0) throw new AppError(LETTERS[kind].to === "contact" ? "needs-contact-email" : "needs-requester");
-  return letter;
 }
 
 /** Either the draft that is recorded for this letter and still exists (rule 6), or what became of it. */

@@ -35,6 +35,7 @@ function settingsIn(form: FormFor<"saveSettings">, known: Settings): Settings {
   const { nudgeAfter, lapseAfter, followupAfter, outcomeAfter } = form;
   if (nudgeAfter === null || lapseAfter === null || followupAfter === null || outcomeAfter === null)
     throw new AppError("not-a-number");
+  if (nudgeAfter >= lapseAfter) throw new AppError("nudge-after-lapse");
   return {
     ...known,
     patience: { nudgeAfter, lapseAfter, followupAfter, outcomeAfter },

@@ -1,7 +1,8 @@
 import type { SideName } from "../domain/intro";
-import type { Language } from "../domain/language";
-import type { LetterKind } from "../domain/letter";
 import type { Person } from "../domain/person";
+import type { HabitsByLanguage, OwnTemplates } from "../domain/voice";
+
+export type { Habits, OwnTemplates, Template } from "../domain/voice";
 
 /** A letter ready to become a draft. `body` is plain text: paragraphs parted by an empty line. */
 export interface Letter {
@@ -12,29 +13,14 @@ export interface Letter {
   readonly body: string;
 }
 
-/** How someone opens and ends their letters in one language, where it differs from ours ("Dear", "Warmly,"). */
-export interface Habits {
-  readonly greeting?: string;
-  readonly closing?: string;
-}
-
 /** Who signs, and in which of their habits. */
 export interface Voice {
   /** The connector's full name as mail shows it; empty when Gmail knows none. */
   readonly name: string;
   /** What stands below the letter instead of the first name, if the connector set one. */
   readonly signature: string;
-  readonly habits?: Readonly<Partial<Record<Language, Habits>>>;
+  readonly habits?: HabitsByLanguage;
 }
-
-/** The editable text of a letter, in the language of template.ts. `subject` is empty for replies. */
-export interface Template {
-  readonly subject: string;
-  readonly body: string;
-}
-
-/** The connector's own templates; what they did not touch stays ours. */
-export type OwnTemplates = Readonly<Partial<Record<Language, Partial<Record<LetterKind, Partial<Template>>>>>>;
 
 /** What some letters need beyond the introduction itself. All of it is text from people and is cleaned before use. */
 export interface LetterOptions {

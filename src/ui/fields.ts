@@ -1,8 +1,19 @@
 import { CLOSENESS, STANCES } from "../domain/connector";
+import { LANGUAGES } from "../domain/language";
 import { choiceField, dayField, flagField, numberField, peopleField, textField } from "./form";
 
 /** Most characters of what a person types. A record is at most 9 KB (PLATFORM 5.1), and a character up to three bytes of it. */
-export const MOST = { name: 120, email: 254, line: 160, sentence: 400 } as const;
+export const MOST = {
+  name: 120,
+  email: 254,
+  line: 160,
+  sentence: 400,
+  greeting: 40,
+  closing: 80,
+  signature: 300,
+  subject: 150,
+  letter: 2400,
+} as const;
 
 /** The fields of a request's card, by the names that Gmail sends back. */
 export const REQUEST_FIELDS = {
@@ -41,5 +52,9 @@ export const SETTINGS_FIELDS = {
   followupAfter: numberField(1, 60),
   outcomeAfter: numberField(1, 120),
   unnamedFirst: flagField,
-  signature: textField(MOST.line),
+  signature: textField(MOST.signature, true),
 } as const;
+
+export const LANGUAGE_FIELDS = { language: choiceField(LANGUAGES) } as const;
+export const HABIT_FIELDS = { greeting: textField(MOST.greeting), closing: textField(MOST.closing) } as const;
+export const TEMPLATE_FIELDS = { subject: textField(MOST.subject), body: textField(MOST.letter, true) } as const;

@@ -14,7 +14,7 @@ export function textField(most: number, lines = false): Field<string> {
   return {
     read: ([value = ""]) => {
       const plain = value.replace(HIDDEN, "");
-      return (lines ? plain : plain.replace(/\s+/g, " ")).trim().slice(0, most).replace(HALF, "").trim();
+      return (lines ? plain.replace(/\r\n?/g, "\n") : plain.replace(/\s+/g, " ")).trim().slice(0, most).replace(HALF, "").trim();
     },
   };
 }

@@ -1,7 +1,18 @@
 import type { Said } from "../domain/events";
 import type { SideName } from "../domain/intro";
+import { LANGUAGES } from "../domain/language";
 import { LETTER_KINDS } from "../domain/letter";
-import { ANSWER_FIELDS, PROPOSAL_FIELDS, REQUEST_FIELDS, SEARCH_FIELDS, SETTINGS_FIELDS, SNOOZE_FIELDS } from "./fields";
+import {
+  ANSWER_FIELDS,
+  HABIT_FIELDS,
+  LANGUAGE_FIELDS,
+  PROPOSAL_FIELDS,
+  REQUEST_FIELDS,
+  SEARCH_FIELDS,
+  SETTINGS_FIELDS,
+  SNOOZE_FIELDS,
+  TEMPLATE_FIELDS,
+} from "./fields";
 import type { Fields, FormOf } from "./form";
 import { encodeAll, id, oneOf, type Shape, text, type ValuesOf, whole } from "./params";
 
@@ -30,6 +41,9 @@ const request = { message: id, target: whole };
 /** The introduction and the version of it that the card was drawn from. */
 const intro = { intro: id, version: whole };
 
+/** One letter in one language. */
+const template = { language: oneOf(LANGUAGES), letter: oneOf(LETTER_KINDS) };
+
 /** Every press there is, a line each: what it replies with, its parameters, its form. */
 export const ROUTES = {
   showHome: route("card", {}),
@@ -39,6 +53,14 @@ export const ROUTES = {
   showSettings: route("card", {}),
   saveSettings: route("card", {}, SETTINGS_FIELDS),
   switchBackground: route("card", { to: oneOf(["on", "off"]) }, SETTINGS_FIELDS),
+  showLetters: route("card", {}),
+  switchLanguage: route("card", {}, LANGUAGE_FIELDS),
+  showHabits: route("card", { language: template.language }),
+  saveHabits: route("card", { language: template.language }, HABIT_FIELDS),
+  showTemplate: route("card", template),
+  previewTemplate: route("card", template, TEMPLATE_FIELDS),
+  saveTemplate: route("card", template, TEMPLATE_FIELDS),
+  resetTemplate: route("card", template),
 
   showRequest: route("card", request),
   redrawRequest: route("card", request, REQUEST_FIELDS),

@@ -18,10 +18,13 @@ export function harmless(text: string): string {
 /** Plain fields (titles, labels, field values) show markup as it stands; only what could turn the text around is taken out. */
 export const plain = (text: string): string => text.replace(HIDDEN, "");
 
+/** A line break of the text is one on the card, where HTML would make it a space. */
 export function htmlOf(text: RichText): string {
-  return typeof text === "string"
-    ? harmless(text)
-    : text.map((piece) => (typeof piece === "string" ? harmless(piece) : marked(piece))).join("");
+  const html =
+    typeof text === "string"
+      ? harmless(text)
+      : text.map((piece) => (typeof piece === "string" ? harmless(piece) : marked(piece))).join("");
+  return html.replace(/\n/g, "<br>");
 }
 
 function marked(piece: Marked): string {

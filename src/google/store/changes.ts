@@ -1,5 +1,6 @@
 import { condense } from "../../domain/record/condensed";
 import { encodeFacts } from "../../domain/record/facts";
+import { encodeTemplate } from "../../domain/record/preferences";
 import { encodeIntro, encodeThread } from "../../domain/record/record";
 import type { Look, Snapshot, Writes } from "../../handlers/app";
 import { KEYS } from "./keys";
@@ -23,6 +24,11 @@ export function changesOf(writes: Writes, before: Properties): Changes {
   for (const [threadId, record] of Object.entries(writes.threads ?? {})) {
     const key = KEYS.thread(threadId);
     if (record !== null) set[key] = encodeThread(record);
+    else if (key in before) remove.push(key);
+  }
+  if (writes.template !== undefined) {
+    const key = KEYS.template(writes.template.id);
+    if (writes.template.text !== null) set[key] = encodeTemplate(writes.template.text);
     else if (key in before) remove.push(key);
   }
   if (writes.settings !== undefined) set[KEYS.settings] = JSON.stringify(writes.settings);

@@ -1,8 +1,9 @@
 import type { Intro, IntroId } from "../../domain/intro";
 import { decodeFacts, decodeLook } from "../../domain/record/facts";
-import { decodeAccount, decodeSettings } from "../../domain/record/preferences";
+import { decodeAccount, decodeSettings, decodeTemplate } from "../../domain/record/preferences";
 import { decodeIntro, decodeThread, type ThreadRecord } from "../../domain/record/record";
 import { transition } from "../../domain/transition";
+import type { Template, TemplateId } from "../../domain/voice";
 import type { Snapshot } from "../../handlers/app";
 import { KEYS } from "./keys";
 
@@ -19,6 +20,10 @@ export function snapshotOf(properties: Properties): Snapshot {
     if (!decoded.has(id)) decoded.set(id, withFacts(decodeIntro(id, text), own(KEYS.facts(id))));
     return decoded.get(id) ?? null;
   };
+  const template = (templateId: TemplateId): Template | null | undefined => {
+    const text = own(KEYS.template(templateId));
+    return text === undefined ? undefined : decodeTemplate(text);
+  };
   const ids = Object.keys(properties).flatMap((key) => KEYS.introId(key) ?? []);
   return {
     settings: decodeSettings(own(KEYS.settings)),
@@ -30,6 +35,7 @@ export function snapshotOf(properties: Properties): Snapshot {
     get unreadable() {
       return ids.filter((id) => intro(id) === null).length;
     },
+    template,
     thread: (threadId) => threadIn(own(KEYS.thread(threadId))),
     quieted: new Set((own(KEYS.quiet) ?? "").split(" ").filter(Boolean)),
     bytes: Object.entries(properties).reduce((sum, [key, value]) => sum + utf8Bytes(key) + utf8Bytes(value), 0),

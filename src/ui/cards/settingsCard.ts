@@ -29,11 +29,13 @@ export function settingsCard(settings: Settings, firstName: string, texts: Texts
             title: words.signature,
             value: settings.signature,
             hint: words.signatureHint(firstName),
-            most: MOST.line,
+            lines: true,
+            most: MOST.signature,
           },
         ],
       },
       { widgets: [buttons({ label: words.save, press: link("saveSettings", {}), style: "filled" })] },
+      { widgets: [row({ icon: "mail", text: words.editLetters, press: link("showLetters", {}) })] },
       {
         header: words.background,
         widgets: [

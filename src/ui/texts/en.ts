@@ -6,6 +6,7 @@ import type { Refusal } from "../../domain/events";
 import type { CloseReason, Outcome, SideName } from "../../domain/intro";
 import type { LetterKind } from "../../domain/letter";
 import type { Stage } from "../../domain/stage";
+import type { Slot } from "../../letters/slots";
 import { counted } from "./plural";
 
 export const en = {
@@ -344,6 +345,7 @@ export const en = {
     followupAfter: "Days until asking whether they wrote",
     outcomeAfter: "Days until asking whether they met",
     letters: "Letters",
+    editLetters: "Letters in your words",
     unnamedFirst: "Begin without naming the requester",
     signature: "Signature",
     signatureHint: (name: string) =>
@@ -354,6 +356,78 @@ export const en = {
     off: "Switch off",
     save: "Save",
     saved: "Saved",
+  },
+
+  templates: {
+    title: "Letters",
+    language: "Language of the letters",
+    list: "What each letter says",
+    own: "Your words",
+    ours: "Our words",
+    damaged:
+      "Your words for this letter cannot be read: damaged, or written by a newer version. They are kept, and ours are used, until you reset them.",
+    subject: "Subject",
+    body: "Letter",
+    preview: "Preview",
+    reset: "Reset to ours",
+    wasReset: "Ours again",
+    notSaved: "Not saved",
+    example: "With an invented example",
+    slots: "Slots you can use",
+    otherwise: "Says “words” where the slot is empty",
+    optional: "Is left out where the slot in it is empty",
+    words: "words",
+    unknownSlot: (slot: string, known: string) => `This letter has no slot ${slot}. It has: ${known}.`,
+    unbalanced: (sign: string) => `A ${sign} stands without its partner. Add the other one, or take it out.`,
+    empty: "There is no text here. Write some, or reset it to ours.",
+    habits: "Greeting and closing",
+    greeting: "Greeting",
+    closing: "Closing",
+    habitHint: (ours: string) => `“${ours}”, if you leave it empty`,
+  },
+  slots: {
+    greeting: "Your greeting",
+    closing: "Your closing and signature",
+    "requester.first": "First name of the one who asks",
+    "requester.all": "Full names of all who ask; empty while you do not name them",
+    "requester.about": "Their role and company",
+    "requester.company": "Their company; empty while you do not name them",
+    "contact.first": "The contact's first name",
+    "contact.name": "The contact's full name",
+    "contact.all": "Full names on the contact's side",
+    "contact.about": "The contact's role and company",
+    "contact.company": "The contact's company",
+    "contact.asked": "The contact's name as far as the requester used it",
+    "recipient.first": "First name of the one you write to",
+    "other.first": "First name of the one they were to meet",
+    both: "First names of both sides",
+    opening: "Who asks, or that the idea is yours",
+    standing: "How well you know them, and whether you vouch",
+    benefit: "The benefit you see",
+    involvement: "How you will stay involved",
+    words: "What they wrote about themselves, in their words",
+    ask: "What they would ask for, in their words",
+    targets: "All who were asked for in the mail",
+    them: "The contact's first name, or “them”",
+    needs: "What is still missing, asked for",
+    questions: "The questions you pass on, as your own",
+    until: "Until when you would wait",
+    "instead.name": "Full name of the one to ask instead",
+    "instead.first": "First name of the one to ask instead",
+    next: "What happens now",
+    preference: "How the contact likes to be reached",
+  } satisfies Record<Slot, string>,
+  /** What a letter is shown with before there is an introduction. */
+  sample: {
+    role: "founder",
+    contactRole: "purchasing lead",
+    backstory: "We build sensors that show farmers when to water.",
+    benefit: "His growers would be the first to try them.",
+    action: "I would ask for a call of fifteen minutes.",
+    ownBenefit: "You were looking for something like it last spring.",
+    involvement: "I'm glad to join the first call.",
+    question: "What would a trial cost?",
+    preference: "Please write to my work address.",
   },
 
   help: {
@@ -420,6 +494,7 @@ export const en = {
     "contact-is-requester": "The contact's email is the requester's own. Fill in the other person's address, then press again.",
     "needs-requester": "Fill in the requester's name and email first, then press again.",
     "needs-date": "Choose a date first, then press again.",
+    "nudge-after-lapse": "Give the reminder fewer days than letting it lapse, then press again.",
     "not-a-number": "Give each number of days as a whole number from 1 to 60; the second and the last may be up to 120.",
     service: "Gmail did not answer as expected. Press again in a moment. What was done stays done.",
   } satisfies Record<ErrorKind, string>,
