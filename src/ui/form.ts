@@ -51,17 +51,8 @@ export function peopleField(most: number): Field<readonly Person[]> {
         .split(/[,;]/)
         .flatMap((entry) => {
           const email = /[^\s<>()"]+@[^\s<>()"]+/.exec(entry)?.[0].toLowerCase();
-          return email === undefined
-            ? []
-            : [
-                {
-                  name: entry
-                    .replace(/<[^>]*>|\S+@\S+/g, "")
-                    .replace(/["()]/g, "")
-                    .trim(),
-                  email,
-                },
-              ];
+          const name = entry.replace(/<[^>]*>|\S+@\S+|["()]/g, " ").replace(/\s+/g, " ");
+          return email === undefined ? [] : [{ name: name.trim(), email }];
         }),
   };
 }
