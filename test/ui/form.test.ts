@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { choiceField, dayField, flagField, numberField, readForm, textField } from "../../src/ui/form";
+import { choiceField, dayField, flagField, numberField, peopleField, readForm, sayPeople, textField } from "../../src/ui/form";
 
 const name = textField(20);
 const note = textField(20, true);
@@ -87,6 +87,30 @@ test.each([
   [[], null],
 ])("the number %j is %j", (values, number) => {
   expect(numberField(1, 60).read(values)).toBe(number);
+});
+
+test.each<[string, [string, string][]]>([
+  ["", []],
+  ["nobody", []],
+  [
+    "Ana Vale <Ana@vale.example>, rui@vale.example",
+    [
+      ["Ana Vale", "ana@vale.example"],
+      ["", "rui@vale.example"],
+    ],
+  ],
+  [
+    "ana@vale.example (Ana); Rui <rui@vale.example>",
+    [
+      ["Ana", "ana@vale.example"],
+      ["Rui", "rui@vale.example"],
+    ],
+  ],
+  ['"Ana" <ana@vale.example> and more', [["Ana and more", "ana@vale.example"]]],
+])("the people in %j", (typed, people) => {
+  const read = peopleField(200).read([typed]);
+  expect(read.map(({ name, email }) => [name, email])).toEqual(people);
+  expect(peopleField(200).read([sayPeople(read)])).toEqual(read);
 });
 
 describe("a form", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { peopleIn, personIn } from "../../../src/google/gmail/addresses";
+import { fastest } from "../fastest";
 
 const one = (header: string) => peopleIn(header).map(({ name, email }) => [name, email]);
 
@@ -82,10 +83,8 @@ test.each<[string, string]>([
   ["broken addresses", "Ana M. Vale <ana@vale.example>; ".repeat(LONG / 32)],
   ["groups", "a:".repeat(LONG / 2)],
 ])("20 KB of %s are read in less than 100 ms", (_words, header) => {
-  const began = performance.now();
-  peopleIn(header);
-  personIn(header);
-  expect(performance.now() - began).toBeLessThan(100);
+  expect(fastest(() => peopleIn(header))).toBeLessThan(100);
+  expect(fastest(() => personIn(header))).toBeLessThan(100);
 });
 
 test("whatever stands there, nothing throws and nobody's name holds markup, controls or overrides", () => {
@@ -122,4 +121,9 @@ test("whatever stands there, nothing throws and nobody's name holds markup, cont
     ),
     { numRuns: 2_000 },
   );
+});
+
+test.each(["<", "a<", "<a@", "@ <"])("of a megabyte of %j the one person is found in less than 100 ms", (piece) => {
+  const header = piece.repeat(1_000_000 / piece.length);
+  expect(fastest(() => personIn(header))).toBeLessThan(100);
 });
