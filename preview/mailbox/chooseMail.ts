@@ -13,11 +13,11 @@ export interface ChosenMail {
 }
 
 /** The sample mailbox, or the mail of an .eml or .mbox file. */
-export async function chooseMail(file: string | undefined): Promise<ChosenMail> {
+export async function chooseMail(file?: string, now = Date.now()): Promise<ChosenMail> {
   if (file === undefined) {
     return {
       owner: nora,
-      mail: await deliverSamples(SAMPLE_MAILBOX, nora, Date.now()),
+      mail: await deliverSamples(SAMPLE_MAILBOX, nora, now),
       source: "Sample mail. Nothing leaves this computer.",
     };
   }

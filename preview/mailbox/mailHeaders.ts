@@ -34,7 +34,7 @@ export async function readMailHeaders(raw: Buffer): Promise<MailHeaders | null> 
   return {
     from: people(mail.from)[0] ?? null,
     to: people(mail.to),
-    deliveredTo: textHeader(mail, "delivered-to")?.toLowerCase() ?? null,
+    deliveredTo: people(mail.headers.get("delivered-to") as AddressObject | undefined)[0]?.email ?? null,
     date: mail.date && !Number.isNaN(mail.date.getTime()) ? mail.date.getTime() : null,
     gmailLabels: labels === null ? null : labels.split(/\s*,\s*/),
   };

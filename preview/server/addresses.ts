@@ -23,6 +23,6 @@ function headerAsSent(raw: Buffer, name: string): string {
  * The people of a message's address header. Names are decoded after the list was taken apart: a decoded name may hold commas and angle
  * brackets of its own.
  */
-export function peopleOf({ raw }: StoredMessage, header: "From" | "To" | "Cc" | "Reply-To"): Correspondent[] {
+export function peopleOf({ raw }: StoredMessage, header: "From" | "To" | "Cc" | "Bcc" | "Reply-To"): Correspondent[] {
   return peopleIn(headerAsSent(raw, header));
 }

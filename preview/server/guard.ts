@@ -8,5 +8,5 @@ export function isOwnPage({ method, headers }: Pick<IncomingMessage, "method" | 
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   if (!headers.host || !hosts.includes(headers.host)) return false;
   if (method === "GET" || method === "HEAD") return true;
-  return headers.origin === `http://${headers.host}` && headers["content-type"] !== "text/plain";
+  return headers.origin === `http://${headers.host}`;
 }

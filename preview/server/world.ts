@@ -25,10 +25,13 @@ export interface WorldOptions {
   readonly bundle: string;
   readonly manifest: AppsScriptOptions["manifest"];
   readonly createAppsScript: (options: AppsScriptOptions) => AppsScript;
+  /** Another time than the machine's, for pictures that must not change with the day. */
+  readonly machine?: () => number;
 }
 
-export function createWorld({ owner, source, mail, bundle, manifest, createAppsScript }: WorldOptions): World {
-  const clock = createClock();
+export function createWorld(options: WorldOptions): World {
+  const { owner, source, mail, bundle, manifest, createAppsScript } = options;
+  const clock = createClock(options.machine);
   const gmail = startGmail({ ...owner, now: clock.now });
   for (const message of mail) gmail.user.receive(message);
   const executions = createExecutionLog(clock.now);

@@ -8,8 +8,9 @@ import { bundlePage } from "../../preview/server/pageFiles";
 import { startServer } from "../../preview/server/server";
 import { createWorld, type World } from "../../preview/server/world";
 
-const SAMPLE_ADD_ON = join(__dirname, "sampleAddOn");
-const PAGE = join(__dirname, "../../preview/page");
+// Jest and npm scripts run at the top of the project.
+const SAMPLE_ADD_ON = "test/preview/sampleAddOn";
+const PAGE = "preview/page";
 
 export interface RunningPreview {
   readonly url: string;
@@ -25,11 +26,19 @@ export interface RunningPreview {
   close(): Promise<void>;
 }
 
-/** The preview on a free port, with the built add-on of `folder` (the sample one without it) and this mail. */
-export async function runPreview(mail: readonly IncomingMail[], folder = SAMPLE_ADD_ON): Promise<RunningPreview> {
+interface RunOptions {
+  /** Where the built add-on lies; the sample one without it. */
+  readonly folder?: string;
+  readonly source?: string;
+  readonly machine?: () => number;
+}
+
+/** The preview on a free port with this mail. */
+export async function runPreview(mail: readonly IncomingMail[], options: RunOptions = {}): Promise<RunningPreview> {
+  const { folder = SAMPLE_ADD_ON, source = "A test", ...clock } = options;
   const bundle = readFileSync(join(folder, "Code.js"), "utf8");
   const manifest = JSON.parse(readFileSync(join(folder, "appsscript.json"), "utf8"));
-  const world = createWorld({ owner: nora, source: "A test", mail, bundle, manifest, createAppsScript });
+  const world = createWorld({ owner: nora, source, mail, bundle, manifest, createAppsScript, ...clock });
   const { url, close } = await startServer(world, await bundlePage(PAGE), 0);
   const raw: RunningPreview["raw"] = (path, headers, method = "GET") =>
     new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useReducer, useRef } from "preact/hooks";
 import type { MessageRef, ThreadView } from "../../server/wire";
 
 function newest(thread: ThreadView): MessageRef | null {
@@ -11,15 +11,17 @@ function newest(thread: ThreadView): MessageRef | null {
  * run the add-on again, until it is refreshed or the conversation is opened anew.
  */
 export function useOpenedMessage(thread: ThreadView | null) {
-  const [opened, setOpened] = useState<{ thread: string; message: MessageRef | null } | null>(null);
-  if (thread?.id !== opened?.thread) setOpened(thread ? { thread: thread.id, message: newest(thread) } : null);
-  const message = thread && opened?.thread === thread.id ? opened.message : null;
+  const opened = useRef<{ readonly thread: string; readonly message: MessageRef | null } | null>(null);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  if (thread?.id !== opened.current?.thread) opened.current = thread ? { thread: thread.id, message: newest(thread) } : null;
+  const message = opened.current?.message ?? null;
 
   /** Turns to the newest message. False when it was that already. */
   function renew(): boolean {
     const latest = thread && newest(thread);
     if (!thread || latest?.messageId === message?.messageId) return false;
-    setOpened({ thread: thread.id, message: latest });
+    opened.current = { thread: thread.id, message: latest };
+    redraw(undefined);
     return true;
   }
   return { message, renew };

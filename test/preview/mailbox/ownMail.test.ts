@@ -55,6 +55,11 @@ test("an .mbox is its messages, oldest first, labelled as Gmail had them, withou
   expect(owner).toEqual({ name: "Me Myself", email: "me@home.example" });
 });
 
+test("mail to a list belongs to whom it was delivered, not to whom it was addressed", async () => {
+  const { owner } = await readOwnMail(file("list.eml", SINGLE.replace("To: Me <me@home.example>", "To: all@list.example")));
+  expect(owner.email).toBe("me@home.example");
+});
+
 test("bytes of other charsets survive", async () => {
   const raw = Buffer.concat([
     Buffer.from(`From a@b Tue Mar 02 10:00:00 2027\n${SINGLE.replaceAll("\r", "")}`),

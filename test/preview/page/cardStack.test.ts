@@ -16,6 +16,7 @@ test.each<[string, string[], Parameters<typeof navigate>[1], string[]]>([
   ["the root is never popped", ["a"], { pop: true }, ["a"]],
   ["pop to root", ["a", "b", "c"], { popToRoot: true }, ["a"]],
   ["pop to a named card", ["a", "b", "c", "d"], { popToCard: "b" }, ["a", "b"]],
+  ["of two with that name, to the upper one", ["a", "b", "b", "c"], { popToCard: "b" }, ["a", "b", "b"]],
   ["an unknown name changes nothing", ["a", "b"], { popToCard: "x" }, ["a", "b"]],
   ["update replaces the top", ["a", "b"], { updateCard: card("c") }, ["a", "c"]],
 ])("%s", (_what, before, step, after) => {

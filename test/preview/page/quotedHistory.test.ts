@@ -12,8 +12,8 @@ test.each([
   ["an answer below the quote stays open", "> Well?\n\nYes.", "> Well?\n\nYes.", ""],
   [
     "a sentence that begins like an attribution",
-    "On Tuesday we meet these people:\nAda, Bo",
-    "On Tuesday we meet these people:\nAda, Bo",
+    "Hello.\nOn Tuesday we meet these people:\nAda, Bo",
+    "Hello.\nOn Tuesday we meet these people:\nAda, Bo",
     "",
   ],
   ["nothing but a quote", "> Well?", "> Well?", ""],

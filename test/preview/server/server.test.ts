@@ -1,4 +1,3 @@
-import { createServer } from "node:net";
 import { daniel, ingrid, nora } from "../../../preview/mailbox/people";
 import { rawMail } from "../../../preview/mailbox/rawMail";
 import { bundlePage } from "../../../preview/server/pageFiles";
@@ -93,6 +92,15 @@ describe("drafts", () => {
     expect(refused).toMatchObject({ status: 400, json: { error: expect.stringMatching(sentence) } });
     expect((await rows("label=DRAFT")).length).toBe(1);
   });
+
+  test.each(["Jörg Müller <j@x.example>", '"Müller, Jörg" <j@x.example>', "j@x.example, Ada <ada@y.example>"])(
+    "keep %s as it was typed",
+    async (to) => {
+      const draft = await draftBy();
+      await preview.ask("PUT", `/api/drafts/${draft.id}`, { to, cc: "", bcc: "", subject: "x", body: "y" });
+      expect((await preview.ask("GET", `/api/drafts/${draft.id}`)).json.to).toBe(to);
+    },
+  );
 
   test("are thrown away", async () => {
     const draft = await draftBy();
@@ -207,14 +215,10 @@ test("what does not exist is a 404, and nonsense a 400", async () => {
 });
 
 test("a taken port gives way to a free one", async () => {
-  const other = createServer();
-  const taken = await new Promise<number>((resolve) =>
-    other.listen(0, "127.0.0.1", () => resolve((other.address() as { port: number }).port)),
-  );
+  const taken = Number(new URL(preview.url).port);
   const server = await startServer(preview.world, new Map(), taken);
   expect(new URL(server.url).port).not.toBe(String(taken));
   await server.close();
-  other.close();
 });
 
 test("the page is bundled whole", async () => {
