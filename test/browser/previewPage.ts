@@ -41,6 +41,26 @@ export class PreviewPage {
     if (await this.page.locator(".sidebar").isVisible()) await this.sidebar();
   }
 
+  /** Another mail while one is open. */
+  async openMailFromList(subject: string): Promise<void> {
+    await this.backToList();
+    await this.openMail(subject);
+  }
+
+  /** On a phone the add-on waits behind its icon. */
+  async openAddOn(): Promise<void> {
+    await this.page.locator(".rail-button").click();
+    await this.sidebar();
+  }
+
+  /** Until nothing moves any more: lines of text that pass are gone, and no request is under way. */
+  async settle(): Promise<void> {
+    const dismiss = this.page.locator(".toast button");
+    if (await dismiss.isVisible()) await dismiss.click();
+    await this.page.mouse.move(0, 0);
+    await this.page.waitForLoadState("networkidle");
+  }
+
   async backToList(): Promise<void> {
     await this.page.getByRole("button", { name: "Back to the list" }).click();
     await this.page.locator(".thread-list, .list-empty").waitFor();
