@@ -1,0 +1,41 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chooseMail } from "../../preview/mailbox/chooseMail";
+import { DESKTOP, openBrowser, PHONE } from "../../test/browser/browser";
+import { PreviewPage } from "../../test/browser/previewPage";
+import { runPreview } from "../../test/preview/runningPreview";
+import { SCENES } from "./scenes";
+
+const OUT = "docs/pictures";
+/** A Wednesday morning: pictures change with the add-on, not with the day on which they are taken. */
+const START = Date.UTC(2027, 2, 10, 9, 40);
+
+/** Plays one scene in a fresh mailbox and keeps its picture. */
+async function take({ name, size, play }: (typeof SCENES)[number]): Promise<void> {
+  const began = Date.now();
+  const machine = () => START + (Date.now() - began);
+  const { mail, source } = await chooseMail(undefined, START);
+  const preview = await runPreview(mail, { folder: "dist", source, machine });
+  const browser = await openBrowser(size === "phone" ? PHONE : DESKTOP);
+  try {
+    const page = new PreviewPage(browser.page, preview.url);
+    await page.open();
+    await play(page);
+    await page.settle();
+    await browser.page.screenshot({ path: join(OUT, `${name}.png`) });
+    console.log(`${OUT}/${name}.png`);
+  } finally {
+    await browser.close();
+    await preview.close();
+  }
+}
+
+async function takeAll(): Promise<void> {
+  mkdirSync(OUT, { recursive: true });
+  for (const scene of SCENES) await take(scene);
+}
+
+takeAll().catch((error: Error) => {
+  console.error(error);
+  process.exit(1);
+});
