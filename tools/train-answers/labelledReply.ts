@@ -38,7 +38,7 @@ export function examplesFrom(replies: readonly LabelledReply[]): Example[] {
   const counts = new Map<Answer, number>();
   for (const { answer } of replies) counts.set(answer, (counts.get(answer) ?? 0) + 1);
   return replies.map(({ answer, body }) => ({
-    features: featuresOf(body, languageOf(body) === "de"),
+    features: featuresOf(body, languageOf(body)),
     label: HUMAN_ANSWERS.findIndex((each) => each === answer),
     weight: Math.sqrt(replies.length / HUMAN_ANSWERS.length / (counts.get(answer) ?? 1)),
   }));

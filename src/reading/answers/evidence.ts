@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/language";
 import type { Sentence } from "../text/sentences";
 import type { Evidence } from "../types";
 import type { Hit } from "./hits";
@@ -18,12 +19,12 @@ export function evidenceFor(
   answer: HumanAnswer,
   hits: readonly Hit[],
   sentences: readonly Sentence[],
-  german: boolean,
+  language: Language,
 ): Evidence | null {
   const own = hits.filter((hit) => hit.answer === answer);
   if (own.length > 0) return evidenceOf(own.reduce((best, hit) => (hit.certainty > best.certainty ? hit : best)).sentence);
   const column = HUMAN_ANSWERS.indexOf(answer);
-  const scored = sentences.map((sentence) => ({ sentence, score: learnedScores(sentence.text, german)[column] ?? 0 }));
+  const scored = sentences.map((sentence) => ({ sentence, score: learnedScores(sentence.text, language)[column] ?? 0 }));
   const best = scored.reduce<{ sentence: Sentence; score: number } | null>(
     (top, each) => (top === null || each.score > top.score ? each : top),
     null,

@@ -38,10 +38,9 @@ function readSigns(ownText: string): AnswerReading {
 }
 
 function readPerson(mail: Mail, ownText: string, text: string, language: Language, hits: readonly Hit[]): AnswerReading {
-  const german = language === "de";
-  const { answer, certainty } = combine(hits, learnedScores(text, german));
+  const { answer, certainty } = combine(hits, learnedScores(text, language));
   const until = answer === "later" ? untilIn(text, language, mail, "later") : null;
-  return { answer, certainty, evidence: evidenceFor(answer, hits, answerSentences(text), german), until, ownText };
+  return { answer, certainty, evidence: evidenceFor(answer, hits, answerSentences(text), language), until, ownText };
 }
 
 /** Reads a reply to a permission letter. A date that it names is counted from the day on which it was sent, where it was sent. */

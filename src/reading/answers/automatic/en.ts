@@ -134,7 +134,7 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     id: "en-away",
     where: "body",
     pattern:
-      /\b(?:(?:i am|i'm|i will be|i'll be|am|will be|we are|we're|currently|is) (?:currently |presently |now |also )?(?:out of (?:the )?(?:office|country|town)|away (?:from|on|until|at|this|for)|on (?:annual|parental|maternity|paternity|sick|medical|study|personal|extended)? ?(?:leave|vacation|holidays?|duty|retreat|tdy)|ooo|travell?ing|at a (?:conference|congress|fair)|tdy|out (?:until|from|on|through|today))|(?:our |the )?(?:office|offices|shop|store|school|embassy|practice|clinic|library|consulate) (?:is|are|will be) (?:currently )?closed|(?:we are|we're) closed|^ooo\b|^on (?:annual |parental |sick |study )?(?:leave|vacation|holidays?)\b|out of office)/,
+      /\b(?:(?:i am|i'm|i will be|i'll be|am|will be|we are|we're|currently|is) (?:currently |presently |now |also )?(?:out of (?:the )?(?:office|country|town)|away (?:from|on|until|at|this|for)|on (?:annual|parental|maternity|paternity|sick|medical|study|personal|extended)? ?(?:leave|vacation|holidays?|duty|retreat|tdy)|ooo|travell?ing|on (?:a )?sabbatical|at a (?:conference|congress|fair)|tdy|out (?:until|from|on|through|today))|(?:our |the )?(?:office|offices|shop|store|school|embassy|practice|clinic|library|consulate) (?:is|are|will be) (?:currently )?closed|(?:we are|we're) closed|^ooo\b|^on (?:annual |parental |sick |study )?(?:leave|vacation|holidays?)\b|out of office)/,
     points: 2,
   },
   {
@@ -150,6 +150,13 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     pattern:
       /\b(?:(?:limited|no|little|intermittent|sporadic|patchy|restricted|infrequent|without) (?:or no )?(?:access|connection|email|connectivity|signal)|access to (?:my )?(?:e-?mails?|voicemail|messages)|(?:may|might|will) be (?:a )?delay(?:ed|s)?|expect (?:a )?delay|check(?:ing)? (?:my )?e-?mail (?:infrequently|occasionally|twice|once|only))/,
     points: 2,
+  },
+  {
+    id: "en-deleted",
+    where: "body",
+    pattern:
+      /\b(?:e-?mails?|messages?|mails?) (?:sent|received|arriving)(?: to me)?,? (?:during|in|over) (?:this|that|the) (?:time|period|holidays?|break)|(?:will be|are|be) (?:automatically )?deleted/,
+    points: 4,
   },
   {
     id: "en-on-return",

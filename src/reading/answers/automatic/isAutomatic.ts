@@ -31,6 +31,13 @@ export function cuesIn(subject: string, body: string): AutomaticCue[] {
   return AUTOMATIC_CUES.filter(({ where, pattern }) => pattern.test(texts[where]));
 }
 
+/** Responders set it, and so do groups through which people write: it needs company. */
+const BULK_POINTS = 2;
+
+function isBulk({ headers }: Mail): boolean {
+  return /^(?:bulk|junk)$/i.test((headers.precedence ?? "").trim()) && headers["list-id"] === undefined;
+}
+
 /** "Absence" is a mark in two languages and counts once: marks of the same name, after the language, are the same mark. */
 function pointsOf(cues: readonly AutomaticCue[]): number {
   const byName = new Map(cues.map(({ id, points }) => [id.replace(/^[a-z]+-/, ""), points]));
@@ -46,7 +53,8 @@ export function isAutomatic(mail: Mail, body: string, answers: boolean): boolean
   const cues = cuesIn(mail.subject, body);
   if (cues.some(({ points }) => points >= ENOUGH)) return true;
   if (body.length > LONGEST_NOTICE) return false;
-  return pointsOf(cues) >= (answers ? ENOUGH_BESIDE_AN_ANSWER : ENOUGH);
+  const points = pointsOf(cues) + (isBulk(mail) ? BULK_POINTS : 0);
+  return points >= (answers ? ENOUGH_BESIDE_AN_ANSWER : ENOUGH);
 }
 
 /** Whether a machine says that its person has left or moved: then a date that it names is no return. */

@@ -6,6 +6,9 @@ export interface DateContext {
   readonly dayFirst: boolean;
 }
 
+/** For when it does not matter which day a date is, only how it is spoken of. */
+export const SOME_DAY: DateContext = { today: 20_000, dayFirst: true };
+
 /** How long ago a date without a year may lie before it means the next year. */
 const RECENT_DAYS = 7;
 /** A date further away than this is doubted when the other order of day and month gives a near one. */

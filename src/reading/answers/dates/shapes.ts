@@ -27,11 +27,13 @@ function dayInMonth(found: readonly Token[], date: number, { today }: DateContex
   return first + date - 1 <= lastOfMonth(year, month) ? first + date - 1 : null;
 }
 
-function comingMonth(found: readonly Token[], today: Day): { year: number; month: number } {
+/** Null for the month that it is: nobody who writes in January means the next one by "January". */
+function comingMonth(found: readonly Token[], today: Day): { year: number; month: number } | null {
   const month = valueOf(found, "M") ?? 1;
   const now = civilOf(today);
   const late = has(found, "e") || has(found, "h");
-  const passed = late ? month < now.month : month <= now.month;
+  if (month === now.month && !late && !has(found, "Y")) return null;
+  const passed = month < now.month;
   return { month, year: valueOf(found, "Y") ?? (passed ? now.year + 1 : now.year) };
 }
 
@@ -110,8 +112,8 @@ export const SHAPES: readonly Shape[] = [
     id: "end of May",
     kinds: /(?:[ehs][-gisj]*)?M(?:,?[gj]*Y)?/y,
     day: (found, { today }) => {
-      const { year, month } = comingMonth(found, today);
-      return partOf(found, year, month, 1);
+      const coming = comingMonth(found, today);
+      return coming === null ? null : partOf(found, coming.year, coming.month, 1);
     },
   },
   { id: "Q2 2026", kinds: /(?:[ehs][gi]*)?Q(?:[-g,]*Y)?/y, day: (found, { today }) => quarterDay(found, today) },

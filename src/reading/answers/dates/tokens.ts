@@ -15,6 +15,9 @@ const LONGEST_TEXT = 8_000;
 /** After these a word like "may" is a month even in lower case. */
 const BEFORE_A_DATE = "ufisehpnNOWj-";
 
+/** What follows a month that begins a sentence: "March please", "May works". */
+const AFTER_A_MONTH = /^(?:please|works?|would|is|suits|onwards?|then|instead|[.,!?])$/;
+
 function numberToken(text: string, dotted: boolean): Token {
   const value = Number.parseInt(text, 10);
   if (/^\d{4}$/.test(text)) return { kind: value >= 1990 && value < 2100 ? "Y" : "x", value, text };
@@ -64,8 +67,9 @@ function settled(entry: Entry, text: string, capital: boolean, before: Token | u
   if (!entry.doubtful) return { kind: entry.kind, value: entry.value, text };
   const led = before !== undefined && BEFORE_A_DATE.includes(before.kind);
   const named = capital && before !== undefined && before.kind !== ".";
+  const alone = capital && next !== undefined && AFTER_A_MONTH.test(next);
   const counted = next !== undefined && /^\d/.test(next);
-  return { kind: led || named || counted ? entry.kind : "x", value: entry.value, text };
+  return { kind: led || named || counted || alone ? entry.kind : "x", value: entry.value, text };
 }
 
 /** A text as tokens of one language (and English). */

@@ -1,4 +1,7 @@
+import type { Language } from "../../../domain/language";
 import { bucketOf } from "../../model/hash";
+import { mentionsIn } from "../dates/mentions";
+import { SOME_DAY } from "../dates/numeric";
 import { plainLetters } from "../dates/spell";
 import { classOf } from "./wordClasses";
 
@@ -51,9 +54,17 @@ function shapeOf(pieces: readonly string[]): string[] {
   ];
 }
 
-/** The distinct features of a text: words, and rows of two and three word classes, also with a gap; beginnings of long words; its shape. */
-export function featuresOf(text: string, german: boolean): number[] {
-  const pieces = row(text, german);
+function datesIn(text: string, language: Language): string[] {
+  const roles = mentionsIn(text, language, SOME_DAY).map(({ role }) => role);
+  return roles.length === 0 ? ["date none"] : roles.map((role) => `date ${role}`);
+}
+
+/**
+ * The distinct features of a text: words, and rows of two and three word classes, also with a gap; beginnings of long words; its
+ * shape; how it speaks of dates.
+ */
+export function featuresOf(text: string, language: Language): number[] {
+  const pieces = row(text, language === "de");
   const classes = pieces.map(classOf);
   const found = new Set<number>();
   const add = (feature: string) => found.add(bucketOf(feature));
@@ -68,6 +79,6 @@ export function featuresOf(text: string, german: boolean): number[] {
       add(`${kind} _ ${after}`);
     }
   });
-  for (const shape of shapeOf(pieces)) add(`~${shape}`);
+  for (const shape of [...shapeOf(pieces), ...datesIn(text, language)]) add(`~${shape}`);
   return [...found];
 }

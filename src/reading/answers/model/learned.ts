@@ -1,3 +1,4 @@
+import type { Language } from "../../../domain/language";
 import { featuresOf } from "./features";
 import { unpack, type WeightTable } from "./packing";
 import { ANSWER_WEIGHTS } from "./weights";
@@ -28,6 +29,6 @@ export function scoresUnder({ rows, biases }: WeightTable, features: readonly nu
 }
 
 /** What the learned table says about a text: a score for each of `HUMAN_ANSWERS`, the higher the likelier. */
-export function learnedScores(text: string, german: boolean): number[] {
-  return scoresUnder(learned(), featuresOf(text, german));
+export function learnedScores(text: string, language: Language): number[] {
+  return scoresUnder(learned(), featuresOf(text, language));
 }

@@ -12,26 +12,27 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
     id: "de-ja",
     answer: "yes",
     pattern: opening(`
-      (?:na |ach |oh |aber )?(?:ja|jo|klar|sicher|sehr gern[e]?|gern[e]?|einverstanden|passt|geht klar
-      |kein problem|von mir aus|ok(?:ay)?|jederzeit|warum nicht|mach das|gut|super|perfekt|cool)
+      (?:na |ach |oh |aber )?(?:ja|jo|klar|sicher|sehr gern[e]?|gern[e]?|mit vergnugen|einverstanden|naturlich
+      |passt|geht klar|kein problem|von mir aus|ok(?:ay)?|jederzeit|warum nicht|mach das|gut|super|perfekt
+      |unbedingt|abgemacht|freilich|in ordnung|cool)
     `),
-    not: anywhere("ja,? (?:klar,? und)|{spater}"),
+    not: anywhere("ja,? (?:und nein|klar,? und)|{spater}"),
     certainty: 0.87,
   },
   {
     id: "de-stell-uns-vor",
     answer: "yes",
     pattern: anywhere(`
-      (?:das) (?:interessiert|gefallt) mich?|(?:das )?passt mir|wurde mich freuen
+      (?:das|die idee) (?:interessiert|gefallt) mich?|(?:das )?passt mir|wurde mich freuen
       |ware mir eine (?:ehre|freude)|auf mich (?:kannst|konnen)|ich mache mit|nimmt den termin
-      |genau so jemanden|geht immer|stell(?:en sie|t)? uns (?:bitte )?(?:vor|bekannt)|verbinde(?:n sie)? uns
-      |(?:gib) (?:ihm|ihr|ihnen) (?:bitte )?meine
+      |genau so jemanden|geht immer|stell(?:en sie|t)? uns (?:bitte |einander )?(?:vor|bekannt)
+      |verbinde(?:n sie)? uns|(?:gib|geben sie) (?:ihm|ihr|ihnen) (?:bitte )?meine
       |(?:darf|durfen|kann|konnen) (?:sie )?(?:gern |meine (?:adresse|nummer|kontaktdaten))
-      |(?:soll|moge|mogen|kann|darf|konnen|durfen)(?: sich)?(?: bitte| gern| direkt| ruhig)*(?: mich
-      | mir)?(?: \\p{L}+){0,2} (?:melden|anrufen|schreiben|vorbeikommen|kommen|wenden)|spricht nichts dagegen
-      |da sage ich nicht nein
-      |(?:ich )?(?:lerne|treffe|spreche|helfe) (?:sie|ihn|ihr|ihm)?(?: \\p{L}+)? ?(?:gern)
-      |ich (?:ware|bin) dabei|ein gesprach auf jeden fall|bereit,|herzlich willkommen
+      |(?:soll|moge|mogen|kann|darf|konnen|durfen)(?: sich)?(?: bitte| gern| einfach| direkt
+      | ruhig)*(?: an mich| mich| mir| bei mir)?(?: \\p{L}+){0,2} (?:melden|anrufen|schreiben|vorbeikommen
+      |kommen|wenden)|spricht nichts dagegen|da sage ich nicht nein
+      |(?:ich )?(?:lerne|treffe|spreche|helfe) (?:sie|ihn|ihr|ihm|mit \\p{L}+)?(?: \\p{L}+)? ?(?:gern
+      |sehr gern)|ich (?:ware|bin) dabei|ein gesprach auf jeden fall|bereit,|herzlich willkommen
     `),
     not: anywhere("{name}"),
     certainty: 0.82,
@@ -39,9 +40,17 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
   {
     id: "de-nein",
     answer: "no",
-    pattern: opening("(?:ach |oh |leider )?(?:nein|nee|no(?=[,.!]|$)|niemals|lieber nicht)"),
+    pattern: opening(`
+      (?:ach |oh |leider )?(?:nein|nee|no(?=[,.!]|$)|keinesfalls|niemals|lieber nicht|bloss nicht)
+    `),
     not: anywhere("{name}"),
     certainty: 0.88,
+  },
+  {
+    id: "de-so-no",
+    answer: "no",
+    pattern: anywhere("(?:also|daher|deshalb|aber) nein"),
+    certainty: 0.82,
   },
   {
     id: "de-ich-passe",
@@ -50,8 +59,8 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
       (?:muss|mochte) (?:ich )?(?:es|das)? ?(?:jedoch|leider)? ?ablehnen|sehe (?:es|das) nicht
       |nehme nichts neues|passt nicht in|verboten|besser nicht|nicht entsprechen|mag ich (?:ihn|sie) nicht
       |halte mich (?:da )?(?:lieber )?raus|schon jemanden|lassen wir es|viel gluck
-      |(?:muss|mochte|will) ich (?:leider |lieber )?(?:passen|absagen|nicht)
-      |ich (?:passe|lehne (?:\\p{L}+ )?ab)|lieber nicht|nichts fur (?:mich|uns)
+      |(?:muss|mochte|will) ich (?:leider |lieber )?(?:passen|absagen|ablehnen|verzichten|nicht)
+      |ich (?:passe|verzichte|lehne (?:\\p{L}+ )?ab)|lieber nicht|nichts fur (?:mich|uns)
       |kein(?:e|en)? (?:interesse|bedarf|lust)|geben sie .{0,30} nicht weiter|nehmen keine
       |sag(?:en sie)? (?:ihm|ihr|ihnen) (?:bitte )?(?:freundlich )?ab|nicht zur verfugung
       |passt (?:aber )?nicht zu|lass mal|aus rechtlichen grunden nicht|bleibe es|daran halte ich mich
@@ -73,13 +82,15 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
     pattern: anywhere(`
       warte,? bis|wenn (?:das|wir|die|der) .{0,30}(?:vorbei|haben|ist)|aber nicht vor der|spater ja|gar nichts
       |danach ja
-      |(?:jetzt|zurzeit|derzeit|aktuell|gerade|im moment|heuer|dieses jahr)(?: ist| geht| bin| habe| schaff
-      | kann| es| wird)?[^.!?]{0,40}(?:nicht|keine?|schlecht|unter|luft|eng|elternzeit)|noch nicht
-      |nicht (?:jetzt|vor )|erst (?:im|nach|ab|wieder)
-      |(?:frag|fragt|melden sie sich|schreib|meldest du dich|stups)(?: \\p{L}+){0,6} (?:wieder|erneut|spater
-      |dann|nach)|nachste(?:n|r)? (?:woche|monat|jahr)(?! (?:passt|geht|um))|im neuen jahr
+      |(?:jetzt|momentan|zurzeit|zur zeit|derzeit|aktuell|gerade|im moment|im augenblick|heuer|dieses jahr
+      |diese woche|diesen monat)(?: ist| geht| bin| habe| schaff| kann| es| wird)?[^.!?]{0,40}(?:nicht|keine?
+      |schlecht|ganz schlecht|unter|luft|eng|ungunstig|auf reisen|elternzeit)|noch nicht|nicht (?:jetzt|vor )
+      |erst (?:im|nach|ab|wieder)
+      |(?:frag|fragt|fragen sie|melde dich|melden sie sich|schreib|schreiben sie|meldest du dich|erinnere
+      |erinnern sie|stups)(?: \\p{L}+){0,6} (?:noch ?mal|noch einmal|wieder|erneut|spater|dann|im \\p{L}+
+      |nach)|nachste(?:n|r)? (?:woche|monat|jahr)(?! (?:passt|geht|um))|im neuen jahr
       |nach (?:der|dem|den|meiner|unserer|seiner) \\p{L}+
-      |in (?:zwei|drei|vier|einigen|\\d+) (?:wochen|monaten|tagen)|verschieben
+      |in (?:zwei|drei|vier|einigen|ein paar|\\d+) (?:wochen|monaten|tagen)|verschieben
       |(?:ab|von) (?:dem|der|{month}|\\d)
     `),
     not: anywhere("{name}"),
@@ -91,11 +102,13 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
     pattern: anywhere(`
       (?:die|der) (?:kennt sich aus|versteht|betreut|ist feuer)|liegt (?:jetzt )?bei|an die \\p{L}*kammer
       |nicht in meinen bereich|gebe dich an|nachfolger(?:in)?
-      |(?:frag(?:en sie|t)?|wende(?:n sie)?(?: dich| sich)?|nimm|nehmen sie|sprich)(?: \\p{L}+){0,3} (?:@
-      |an (?:@|die|den|das)|mit (?:@|unser\\p{L}*)|besser|lieber)
-      |(?:richtige[rn]?) (?:ansprechpartner\\p{L}*|person|mann|frau|adresse|wahl)|die bessere
-      |(?:nicht|nicht mehr) zustandig|das (?:macht|entscheidet|betreut) (?:bei uns |jetzt )?(?:@|der|die)
-      |an meiner stelle|leite (?:das|es) (?:an )?|(?:davon )?versteh\\p{L}* ich nichts|ich habe das abgegeben
+      |(?:frag(?:en sie|t)?|wende(?:n sie)?(?: dich| sich)?|nimm|nehmen sie|kontaktier|sprich
+      |sprechen sie)(?: \\p{L}+){0,3} (?:@|an (?:@|die|den|das|unser\\p{L}*|meine?n? )|kontakt mit|besser
+      |lieber|stattdessen)
+      |(?:richtige[rn]?|besser[en]?) (?:ansprechpartner\\p{L}*|person|mann|frau|adresse|wahl)|die bessere
+      |(?:nicht|nicht mehr) zustandig
+      |das (?:macht|entscheidet|betreut|erledigt) (?:bei uns |jetzt )?(?:@|der|die)|an meiner stelle
+      |leite (?:das|es|ihre \\p{L}+) (?:an )?|(?:davon )?versteh\\p{L}* ich nichts|ich habe das abgegeben
       |soll ich (?:ihn|sie|mal) ?fragen|nicht ich|hatte (?:bestimmt|sicher) lust|des macht
     `),
     not: anywhere("{name}"),
@@ -106,11 +119,12 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
     answer: "mention-me",
     pattern: anywhere(`
       ich (?:ihn|sie) (?:kenne|empfehle|schicke)|zitiert zu werden|tipp kam von mir
-      |dass wir zusammengearbeitet|(?:meinen namen|mein name)|auf mich (?:beru\\p{L}+|bezieh\\p{L}+)
-      |(?:dass|dass er) (?:\\p{L}+ )?von mir (?:kommt)|(?:gruss|grusse) von mir|als referenz
-      |dass ich (?:ihn|sie) (?:empfohlen)|erwahn(?:t|en|e)? mich|genannt zu werden
+      |dass wir zusammengearbeitet|(?:meinen namen|mein name)
+      |auf mich (?:beru\\p{L}+|bezieh\\p{L}+|zu beru\\p{L}+)
+      |(?:dass|dass er|dass sie) (?:\\p{L}+ )?von mir (?:kommt|geschickt)|(?:gruss|grusse) von mir
+      |als referenz|dass ich (?:ihn|sie) (?:empfohlen|geschickt)|erwahn(?:t|en|e)? mich|genannt zu werden
     `),
-    not: anywhere("(?:nicht|ohne) (?:mich zu)"),
+    not: anywhere("(?:nicht|ohne) (?:meinen namen|mich zu)"),
     certainty: 0.9,
   },
   {
@@ -118,9 +132,10 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
     answer: "needs-info",
     pattern: anywhere(`
       genauer sagen|etwas schriftliches|zuerst (?:mochte|wusste|will)|weisst du,? ob
-      |(?:mehr|weitere) (?:dazu|informationen|infos|details|angaben|uber)
-      |(?:schick|sende)(?: mir)?(?: bitte)? (?:erst|zuerst|vorher|vorab)|kommt (?:drauf|darauf) an
-      |bevor ich (?:zusage|etwas)|zunachst|hangt (?:es )?(?:davon )?ab
+      |(?:mehr|genauere|weitere) (?:dazu|informationen|infos|details|angaben|uber)
+      |(?:schick|schicken sie|sende|senden sie)(?: mir)?(?: bitte)? (?:erst|zuerst|vorher|zunachst|vorab)
+      |kommt (?:drauf|darauf) an|bevor ich (?:zusage|antworte|entscheide|etwas)|zunachst
+      |hangt (?:es )?(?:davon )?ab
     `),
     not: anywhere("{name}"),
     certainty: 0.82,
@@ -138,9 +153,9 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
     answer: "unclear",
     pattern: anywhere(`
       wir reden noch|in ruhe|bespreche (?:es|das)|hat mir noch gefehlt|war das fur mich|gerade gelandet
-      |ist notiert|schau an|halfte angekommen|uberleg\\p{L}*|(?:muss|mit) .{0,20}(?:besprechen)|ich melde mich
-      |mal (?:sehen|schauen|luege)|schauen wir(?: mal)?|jein|weiss (?:ich )?(?:noch )?nicht|wer schreibt
-      |ruf mich (?:mal )?an|anhang .{0,20}(?:nicht|offnen)|ja klar,? und|alles gute zum
+      |ist notiert|schau an|halfte angekommen|uberleg\\p{L}*|(?:muss|mit) .{0,20}(?:besprechen|abstimmen)
+      |ich melde mich|mal (?:sehen|schauen|luege)|schauen wir(?: mal)?|jein|weiss (?:ich )?(?:noch )?nicht
+      |wer schreibt|ruf mich (?:mal )?an|anhang .{0,20}(?:nicht|offnen)|ja klar,? und|alles gute zum
       |vielleicht,? vielleicht|spater mehr|hast du (?:die|den|das)
     `),
     not: anywhere("{name}"),

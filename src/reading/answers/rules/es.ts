@@ -12,8 +12,9 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
     id: "es-si",
     answer: "yes",
     pattern: opening(`
-      (?:pues |uy,? |ay,? )?(?:si|claro(?: que si)?|por supuesto|como no|vale|va|dale|ok(?:ay|ey)?|perfecto
-      |adelante|obvio|con (?:mucho )?gusto|encantad[oa]|hecho|de acuerdo|orale|sale|venga|listo|genial|acepto)
+      (?:pues |bueno,? |uy,? |ay,? )?(?:si|claro(?: que si)?|por supuesto|desde luego|como no|vale|va|dale
+      |ok(?:ay|ey)?|perfecto|adelante|obvio|con (?:mucho )?gusto|encantad[oa]|hecho|de acuerdo|orale|sale
+      |con placer|venga|listo|genial|acepto|va(?:le)?)
     `),
     not: anywhere(`
       si (?:le|la|lo|te|se|me|es|no|quiere|puede|cuando|hay|ella|el) .{0,60},
@@ -25,13 +26,15 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
     id: "es-adelante",
     answer: "yes",
     pattern: anywhere(`
-      me (?:interesa|viene bien)|cuenta conmigo|(?:estare|sera|seria) (?:un placer)|(?:encantad[oa]|feliz) de
-      |justo (?:necesit|busc)\\p{L}+|si quiero|darle mi|pasale (?:mi|el)|dale mi|pasa(?:me|le) su
-      |(?:ponnos|ponenos) en contacto|presenta(?:nos|noslo|nosla|melo|mela|me)|conecta(?:nos|me)?
-      |por mi (?:encantad[oa]|bien)|no (?:tengo|hay) (?:inconveniente)|no veo por que no
-      |me (?:encantaria|encanta|apunto)|(?:dile|digale|decile|diganle) que (?:si|venga)
-      |que (?:venga|me (?:llame|escriba|busque|mande)|pase|traiga)|acepta|por ti lo que
-      |(?:la|lo|le) (?:recibo|atiendo|espero)
+      me (?:interesa|viene bien)|cuenta conmigo|(?:estare|sera|seria) (?:encantad[oa]|un placer|un honor)
+      |(?:encantad[oa]|feliz) de|justo (?:necesit|busc)\\p{L}+|si quiero|darle mi|pasale (?:mi|el)|dale mi
+      |pasa(?:me|le) su|(?:ponnos|ponganos|ponednos|ponenos) en contacto
+      |presenta(?:nos|noslo|nosla|melo|mela|me)|conecta(?:nos|me)?
+      |por mi (?:encantad[oa]|bien|perfecto|parte si)|no (?:tengo|hay) (?:inconveniente|problema|objecion)
+      |no veo por que no|me (?:encantaria|encanta|apunto|parece bien)
+      |(?:dile|digale|decile|diganle) que (?:si|venga)
+      |que (?:venga|me (?:llame|escriba|busque|mande|contacte)|pase|traiga)|acepta|por ti lo que
+      |(?:la|lo|le) (?:recibo|recibire|atiendo|espero)
     `),
     not: anywhere("no (?:me )?(?:interesa|acepto)|{nombre}|que no me"),
     certainty: 0.84,
@@ -40,22 +43,28 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
     id: "es-no",
     answer: "no",
     pattern: opening(`
-      (?:uy,? |ay,? |pues |gracias,? (?:pero )?)?(?:no(?=[,.!]|$| gracias| me | nos | creo| quiero| va | es )
-      |nop|nel|ni (?:loco|loca|hablar)|que va)
+      (?:uy,? |ay,? |pues |gracias,? (?:pero )?|lo siento,? )?(?:no(?=[,.!]|$| gracias| me | nos | creo
+      | quiero| va | es )|nop|nel|ni (?:loco|loca|hablar|de broma)|imposible|para nada|que va)
     `),
-    not: anywhere("no (?:puedo|tengo|soy|recibo|hace|me queda|estoy)"),
+    not: anywhere("no (?:puedo|tengo|soy|recibo|hace|me queda|entiendo|estoy)"),
     certainty: 0.86,
+  },
+  {
+    id: "es-so-no",
+    answer: "no",
+    pattern: anywhere("asi que (?:es que )?no(?=[.,!;]|$)|pero (?:es que )?no(?=[.,!;]|$)"),
+    certainty: 0.82,
   },
   {
     id: "es-declino",
     answer: "no",
     pattern: anywhere(`
-      (?:debo) rechazar\\p{L}*|no lo veo|no (?:acepto|me cae)|prohibido|no podra atender|tenemos ya
-      |mejor que no|lo dejamos|ni lo sera|prefiero (?:que )?no|esta vez paso|declin\\p{L}*
-      |no (?:nos|me) (?:interesa|encaja|apetece|veo en)|no es (?:para (?:mi|nosotros)|lo mio)
-      |no (?:va a poder ser)|por favor no|no (?:quiero|deseo|me siento comod[oa])|que (?:conmigo )?no cuente
-      |(?:no (?:estamos|estoy) (?:tomando))|ya no (?:recibo|tomo|acepto|atiendo)|conflicto de interes\\p{L}*
-      |no concede|lamento
+      (?:debo|tengo que) rechazar\\p{L}*|no lo veo|no (?:acepto|me apetece|me cae)|prohibido|no podra atender
+      |tenemos ya|mejor que no|lo dejamos|ni lo sera|prefiero (?:que )?no|esta vez paso|declin\\p{L}*
+      |no (?:nos|me) (?:interesa|encaja|convence|apetece|veo en)|no es (?:para (?:mi|nosotros)|lo mio)
+      |no (?:va a poder ser|sera posible|es posible)|por favor no|no (?:quiero|deseo|me siento comod[oa])
+      |que (?:conmigo )?no cuente|(?:no (?:estamos|estoy) (?:tomando|aceptando|cogiendo))
+      |ya no (?:recibo|tomo|acepto|atiendo)|conflicto de interes\\p{L}*|no concede|lamento
     `),
     not: anywhere("{nombre}"),
     certainty: 0.88,
@@ -63,7 +72,9 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
   {
     id: "es-no-puedo",
     answer: "no",
-    pattern: anywhere("no (?:puedo|podre|podemos)|no me (?:da la vida)|no recibo a nadie"),
+    pattern: anywhere(`
+      no (?:puedo|podre|podemos|voy a poder|tengo tiempo)|no me (?:es posible|da la vida)|no recibo a nadie
+    `),
     not: anywhere("{nombre}|pero|no puedo (?:abrir|decidir|esperar|negarme)"),
     certainty: 0.6,
   },
@@ -72,10 +83,12 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
     answer: "later",
     pattern: anywhere(`
       cuando (?:tengamos|pase|tenga)|esperame|insista|lo retomamos
-      |(?:ahora|ahorita|este ano)(?: mismo| ya)?,? (?:no|ando|estoy|cierro|ni)|todavia no|no ya|mas adelante
-      |(?:escribeme|buscame|llamame|avisame|me lo recuerdas
-      |vuelv[ea] a (?:escribir)\\p{L}*)(?: .{0,30})?(?:mas|en|despues|luego|dentro|cuando|la (?:semana
-      |proxima)|pasad[oa])|cuando (?:termine|acabe|pase|vuelva|nazca|salga|cierre|regrese)
+      |(?:ahora|ahorita|de momento|por ahora|este ano|este mes|esta semana)(?: mismo| ya)?,? (?:no|imposible
+      |ando|estoy|cierro|ni)|todavia no|no ya|mas adelante
+      |(?:preguntame|escribeme|escribime|escribame|escribanos|buscame|llamame|insisteme|insistime|avisame
+      |contactame|me escribes|vuelv[ea] a (?:escribir|preguntar|intentar)\\p{L}*)(?: .{0,30})?(?:mas|en
+      |despues|luego|dentro|cuando|pasad[oa]|proxim\\p{L}+|que viene|otra vez|de nuevo|a partir)
+      |cuando (?:termine|acabe|pase|vuelva|nazca|salga|cierre|regrese)
       |dame (?:un|una|dos|tres|unos|unas) \\p{L}+|dejalo para|aguantame|primero tengo
       |dentro de (?:un|una|dos|tres|unos|unas)
     `),
@@ -88,12 +101,14 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
     pattern: anywhere(`
       (?:que|el que|la que) (?:lleva|sabe|entiende|es la responsable)|prueba con|mi sucesora?
       |habria que verlo con|consulta con|camara de comercio|secretaria
-      |(?:habla|hable|hablen|hablad|habl[ae]r|contacta|contacte|preguntale|escribile|dirijase|acude|acuda|ve
-      |vaya|llama|llame|busca|busque)(?: mejor| por favor| mas)? (?:a|al|con|en) (?:@|mi (?:soci[oa]|jef[ea])
-      |la (?:oficina|doctora|persona)|nuestr[oa])|(?:la persona (?:indicada))
+      |(?:habla|hable|hablen|hablad|habl[ae]r|contacta|contacte|contacten|pregunta|preguntale|preguntele
+      |pregunten|escribile|dirijase|acude|acuda|ve|vaya|llama|llame|que llame|busca|busque)(?: mejor
+      | por favor| directamente| mas)? (?:a|al|con|en) (?:@|mi (?:soci[oa]|prim[oa]|herman[oa]|coleg[ao]
+      |companer[oa]|jef[ea])|la (?:oficina|doctora|directora|persona)|nuestr[oa])
+      |(?:la persona (?:indicada|adecuada|correcta))
       |(?:ya no|no) (?:lo|la|los|las|soy) (?:llevo|veo|manejo|yo|la persona|quien)|ya no estoy en
-      |ahora (?:esta|es|lo ve) @|eso (?:es cosa|es de|ya no)|en mi lugar|le digo\\?|de eso no (?:tengo|se)
-      |@ (?:sabe|estaria|seria|lleva|decide)
+      |ahora (?:esta|lo lleva|es|lo ve) @|eso (?:es cosa|lo lleva|es de|ya no)|en mi lugar|le digo\\?
+      |de eso no (?:tengo|se)|@ (?:sabe|estaria|seria|lleva|decide)
     `),
     not: anywhere("cuent\\p{L}+"),
     certainty: 0.78,
@@ -103,13 +118,13 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
     answer: "mention-me",
     pattern: anywhere(`
       (?:que )?lo conozco y|que (?:la|lo) recomiendo yo|lo mando yo|(?:a que )?cite|fui yo|mencione que
-      |(?:dar|da|usar|use|usa|usen|lleva|con|ponga|pon) mi nombre|mi nombre (?:lo|si|le|puede)
-      |de (?:mi parte|parte mia)|(?:que )?me (?:mencion|cit|nombr)\\p{L}*
-      |(?:puede|pueden|podes|puedes) (?:citarme|decir que (?:habl|yo)\\p{L}*)|como referencia
-      |diga que (?:la|lo|le) (?:mande|mando)|que yo (?:lo|la|le|se lo) (?:recomiendo|sugeri|mande)
-      |si le sirve mi nombre
+      |(?:dar|da|usar|use|usa|usen|utilizar|lleva|dig\\p{L}+|con|ponga|pon) mi nombre
+      |mi nombre (?:lo|si|le|puede)|de (?:mi parte|parte mia)|(?:que )?me (?:mencion|cit|nombr)\\p{L}*
+      |(?:puede|pueden|podes|puedes) (?:citarme|mencionarme|nombrarme|decir que (?:habl|me conoc|yo)\\p{L}*)
+      |como referencia|diga que (?:la|lo|le) (?:mande|mando|recomiendo)
+      |que yo (?:lo|la|le|se lo) (?:recomiendo|sugeri|mande|recomende)|si le sirve mi nombre
     `),
-    not: anywhere("no (?:use|uses|des|de) (?:me)"),
+    not: anywhere("no (?:use|uses|des|menciones|de) (?:mi nombre|me)"),
     certainty: 0.9,
   },
   {
@@ -136,10 +151,11 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
     answer: "unclear",
     pattern: anywhere(`
       ya hablaremos|lo que me faltaba|lo comento|me lo apunto|era para mi|acabo de aterrizar|lo leo con calma
-      |se me ha borrado|en el medico|dejame(?:lo)? (?:pensar\\p{L}*)|lo (?:pienso|pensare|consulto|hablo)
-      |ya te (?:digo|dire|cuento)|tengo que (?:hablarlo)|ya veremos|no se(?:,| que|$|\\.)|ni que si
-      |quien te dio|hablamos luego|(?:no se ve|no abre)|lo que tu veas|tambien le (?:plancho|lavo|hago)
-      |feliz cumpleanos|has visto|que cosas tienes|madre mia
+      |se me ha borrado|en el medico|dejame(?:lo)? (?:pensar\\p{L}*)
+      |lo (?:pienso|pensare|consulto|consultare|hablo)|ya te (?:digo|dire|cuento)
+      |tengo que (?:hablarlo|pensarlo|consultarlo)|ya veremos|no se(?:,| que|$|\\.)|ni que si|quien te dio
+      |hablamos luego|(?:no se ve|no abre)|lo que tu veas|tambien le (?:plancho|lavo|hago)|feliz cumpleanos
+      |has visto|que cosas tienes|madre mia
     `),
     not: anywhere("{nombre}"),
     certainty: 0.8,

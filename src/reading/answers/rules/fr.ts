@@ -10,9 +10,10 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
     id: "fr-oui",
     answer: "yes",
     pattern: opening(`
-      (?:ah |ben |mais )?(?:oui|ouais|bien sur|avec (?:grand )?(?:plaisir|joie)|d'accord|entendu
-      |pas de (?:souci)s?|ok|ca marche|carrement|pourquoi pas|aucun(?:e)? (?:objection|souci)|allez|vas-y
-      |je vous en prie|banco|parfait|j'accepte|super|ok top)
+      (?:ah |ben |eh bien |mais )?(?:oui|ouais|volontiers|bien sur|avec (?:grand )?(?:plaisir|joie)|d'accord
+      |entendu|pas de (?:souci|probleme)s?|ok|ca marche|ca roule|bien entendu|absolument|carrement
+      |pourquoi pas|aucun(?:e)? (?:objection|probleme|souci)|allez|vas-y|certainement|je vous en prie|banco
+      |parfait|j'accepte|super|ok top)
     `),
     not: anywhere("oui et non|mais (?:pas|plus tard|apres|d'abord)|et je lui"),
     certainty: 0.88,
@@ -21,24 +22,33 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
     id: "fr-mettez-nous",
     answer: "yes",
     pattern: anywhere(`
-      (?:ca|cela) (?:m'interesse|me va)|ce serait un (?:honneur|plaisir)|serais (?:ravi|heureu)\\p{L}*
-      |compte(?:z)? sur moi|heureu(?:x|se) de|accepte le rendez-vous|pourvu qu|un cafe et|lui donner mon
-      |met(?:s|tez)-nous en (?:relation|contact)|presente(?:z)?-(?:nous|le-moi|la-moi|moi)
-      |(?:donne|donnez|transmettez|file|balance|passe|passez)(?:-lui)? (?:mon|mes|ma) (?:numero|adresse
-      |coordonnees|mail|contact)|qu'(?:il|elle) (?:m'(?:appelle|ecrive)|me (?:telephone)|passe|vienne)
-      |(?:je suis|suis) (?:partant|preneur|ravi|ravie)|(?:ce sera|c'est) (?:un|avec) (?:grand )?plaisir
-      |(?:bon|ok) pour moi|je veux bien|je (?:le|la|les) (?:recevrai|verrai|recois)|recevra|je dis oui
-      |aucune objection|elle tombe a pic
+      (?:ca|cela) (?:m'interesse|me va|me plait)|ce serait un (?:honneur|plaisir)
+      |serais (?:ravi|heureu)\\p{L}*|compte(?:z)? sur moi|heureu(?:x|se) de|accepte le rendez-vous|pourvu qu
+      |un cafe et|lui donner mon|met(?:s|tez)-nous en (?:relation|contact)
+      |presente(?:z)?-(?:nous|le-moi|la-moi|moi)
+      |(?:donne|donnez|transmets|transmettez|file|balance|passe|passez)(?:-lui)? (?:mon|mes|ma) (?:numero
+      |adresse|coordonnees|mail|portable|contact)
+      |qu'(?:il|elle) (?:m'(?:appelle|ecrive)|me (?:telephone|contacte|rappelle)|passe|vienne)
+      |(?:je suis|suis) (?:partant|preneur|partante|d'accord|ravi|ravie)
+      |(?:ce sera|ce serait|c'est) (?:un|avec) (?:grand )?plaisir|(?:bon|ok) pour moi|je veux bien
+      |je (?:le|la|les) (?:recevrai|verrai|rencontrerai|recois)|recevra|je dis oui|aucune objection
+      |elle tombe a pic
     `),
-    not: anywhere("(?:ne|n') ?(?:\\p{L}+ )?(?:veux|peux)"),
+    not: anywhere("(?:ne|n') ?(?:\\p{L}+ )?(?:veux|peux|souhaite)"),
     certainty: 0.86,
   },
   {
     id: "fr-non",
     answer: "no",
-    pattern: opening("(?:ah |ben )?(?:non|nan|sans facon|tres peu pour moi)"),
+    pattern: opening("(?:ah |ben )?(?:non|nan|pas question|surtout pas|sans facon|tres peu pour moi)"),
     not: anywhere("non plus"),
     certainty: 0.88,
+  },
+  {
+    id: "fr-so-no",
+    answer: "no",
+    pattern: anywhere("donc,? (?:c'est )?non|mais (?:c'est )?non"),
+    certainty: 0.82,
   },
   {
     id: "fr-decline",
@@ -46,12 +56,13 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
     pattern: anywhere(`
       je ne (?:le sens|vois) pas|ne colle pas|n'accepte plus|m'interdit|mieux vaut pas|ne l'apprecie pas
       |en dehors de tout|deja quelqu'un|repondre favorablement|bonne chance
-      |je (?:prefere (?:decliner|ne pas|que non|refuser)|passe mon tour|decline|dois (?:refuser|m'abstenir)
-      |refuse)|ne (?:souhaite|desire|veux|tiens) pas|(?:pas|est pas) (?:pour moi|envie)|ne m'interesse pas
-      |ne (?:peux|pourrai|pouvons) (?:malheureusement )?(?:pas )?(?:donner suite)
-      |ne pas (?:communiquer|donner)|ne prenons plus|c'est non|dis-lui (?:gentiment )?que non|ne donnera pas
-      |me l'interdit|n'ai plus (?:l'energie|l'age)|ne plus rien accepter|deja un (?:prestataire)|bon courage a
-      |pas de rendez-vous avec des
+      |je (?:prefere (?:decliner|ne pas|que non|m'abstenir|refuser)|passe mon tour|decline|dois (?:decliner
+      |refuser|m'abstenir)|m'abstiens|refuse)|ne (?:souhaite|desire|veux|voudrais|tiens) pas
+      |(?:pas|n'est pas|est pas) (?:pour moi|pour nous|mon truc|envie)|ne m'interesse pas
+      |ne (?:peux|pourrai|pouvons) (?:malheureusement )?(?:pas )?(?:donner suite|accepter|m'engager)
+      |ne pas (?:communiquer|donner|transmettre)|ne prenons plus|c'est non|dis-lui (?:gentiment )?que non
+      |ne donnera pas|me l'interdit|n'ai plus (?:l'energie|la force|l'age)|ne plus rien accepter
+      |deja un (?:prestataire|fournisseur)|bon courage a|pas de rendez-vous avec des
     `),
     not: anywhere("{nom}"),
     certainty: 0.88,
@@ -59,7 +70,7 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
   {
     id: "fr-impossible",
     answer: "no",
-    pattern: anywhere("ne (?:peux|pourrai|pouvons) (?:malheureusement )?pas|n'ai pas le temps"),
+    pattern: anywhere("ne (?:peux|pourrai|pouvons) (?:malheureusement )?pas|n'ai pas le temps|impossible"),
     not: anywhere("{nom}|{tard}|mais|par contre"),
     certainty: 0.58,
   },
@@ -68,11 +79,14 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
     answer: "later",
     pattern: anywhere(`
       apres les (?:vacances|fetes)|attend(?:s|ez|ons) que|mais pas avant|a ce moment-la|plus tard
-      |pas (?:encore|tout de suite)
-      |(?:relance|repose|reparle|reecris|reviens|revenez|sollicite\\p{L}*)(?:-moi|r| me)?(?: .{0,30})?(?:en
-      |apres|dans|quand|a la|l'an|au|le)|quand (?:les?|la|j'aurai|je|ce sera) .{0,40}
-      |(?:en ce moment|pour l'instant)(?:,| c'est|,? je| trop)|a la rentree|l'an(?:nee)? prochain\\p{L}*
-      |partie remise|attendons|laisse(?:z)?-moi (?:un|une|deux|trois|\\d+)|sous l'eau|deborde\\p{L}*
+      |pas (?:maintenant|encore|tout de suite)
+      |(?:redemande|relance|recontacte|repose|rappelle|reparle|reecris|reviens|revenez|reecrivez|relancez
+      |recontactez|redemandez|rappelez|sollicite\\p{L}*)(?:-moi| vers moi| a nouveau|r
+      | me)?(?: .{0,30})?(?:plus tard|en|apres|dans|quand|a la|l'an|la semaine|au|le)
+      |quand (?:les?|la|j'aurai|je|ce sera) .{0,40}
+      |(?:en ce moment|pour l'instant|actuellement)(?:,| c'est|,? je| trop| impossible)|a la rentree
+      |l'an(?:nee)? prochain\\p{L}*|partie remise|attendons
+      |laisse(?:z)?-moi (?:un|une|deux|trois|quelques|\\d+)|a partir (?:de|du)|sous l'eau|deborde\\p{L}*
     `),
     not: anywhere("{nom}"),
     certainty: 0.78,
@@ -82,10 +96,12 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
     answer: "someone-else",
     pattern: anywhere(`
       il vous faut @|qui gere ce sujet|vous adresser a|je te mets en lien|ma rempla[cç]ante|essaie @
-      |(?:demande(?:z)?|adresse(?:z)?(?:-vous|-toi)?|vois|voyez|voir|contacte(?:z|r)?|appelle(?:z)?)(?: plutot
-      | donc)? (?:a |au |aux |avec |vers )?(?:@|notre (?:agence|service|bureau)|le (?:service|secretariat
-      |bureau|docteur)|service)|(?:la bonne personne|plus utile|a ma place)
-      |c'est (?:@ qui|lui qui|elle qui|du ressort)|n'y connais rien|je (?:transmets) a|je lui en parle
+      |(?:demande(?:z)?|adresse(?:z)?(?:-vous|-toi)?|vois|voyez|voir|parle(?:z)?|contacte(?:z|r)?
+      |appelle(?:z)?|ecri(?:s|vez))(?: plutot| directement| donc)? (?:a |au |aux |avec |vers )?(?:@
+      |notre (?:agence|service|bureau|responsable)|le (?:service|secretariat|bureau|professeur|docteur)
+      |service)|(?:la bonne personne|plus utile|a ma place)
+      |c'est (?:son rayon|@ qui|lui qui|elle qui|du ressort)|n'y connais rien
+      |je (?:transmets|transfere|fais suivre) a|je lui en parle
     `),
     not: anywhere("{nom}"),
     certainty: 0.8,
@@ -96,20 +112,20 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
     pattern: anywhere(`
       que je (?:le|la) connais|c'est moi qui (?:la|le|l') ?(?:recommande|envoie)|qu'on me cite
       |c'est moi qui en ai|qu'on a travaille|mon nom|se recommander de moi
-      |(?:dise|dire|dis|dites) (?:au patron )?(?:que|qu') ?(?:je (?:l'|le |la )?(?:envoie)|c'est moi
-      |on se connait|(?:il|elle) (?:vient))|faire etat de|autorise .{0,30} a (?:le|la|me) citer
-      |mentionne (?:simplement )?que nous
+      |(?:dise|dire|dis|dites) (?:au patron |a \\p{L}+ |simplement )?(?:que|qu') ?(?:je (?:l'|le |la )?(?:envoie
+      |recommande)|c'est moi|on se connait|(?:il|elle) (?:vient|me connait))|faire etat de
+      |autorise .{0,30} a (?:le|la|me) citer|mentionne (?:simplement )?que nous
     `),
-    not: anywhere("ne (?:cite|donne|utilise)\\p{L}* pas"),
+    not: anywhere("ne (?:cite|donne|mentionne|utilise)\\p{L}* pas"),
     certainty: 0.9,
   },
   {
     id: "fr-precisions",
     answer: "needs-info",
     pattern: anywhere(`
-      quelque chose d'ecrit|plus d'elements|d'abord savoir|(?:m'en )?dire plus|plus (?:de details)
-      |(?:envoie|envoyez|montre|fais)(?:-moi)? d'abord|ca depend|avant de (?:repondre|decider|dire)
-      |precise[rz]?|je te (?:dirai|reponds) (?:ensuite|apres)
+      quelque chose d'ecrit|plus d'elements|d'abord savoir|(?:m'en )?dire plus
+      |plus (?:de details|d'infos?|de precisions)|(?:envoie|envoyez|montre|fais)(?:-moi)? d'abord|ca depend
+      |avant de (?:repondre|decider|dire|m'engager)|precise[rz]?|je te (?:dirai|reponds) (?:ensuite|apres)
     `),
     not: anywhere("{nom}"),
     certainty: 0.82,
@@ -127,9 +143,10 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
     answer: "unclear",
     pattern: anywhere(`
       on en discutera|je lis ca|j'en parle a|je le note|il ne manquait plus|c'etait pour moi|viens d'atterrir
-      |chez le dentiste|quelle question|tu viens|je (?:vais )?(?:reflechi\\p{L}*|te redis|verrai|lirai)
-      |laisse(?:z)?-moi (?:en parler)|on verra|(?:ne )?sais pas(?: trop)?|oui et non|peut-etre bien
-      |appelle(?:z)?-moi (?:ce soir|demain|pour)|n'arrive pas a ouvrir|c'est qui|tu as retrouve
+      |chez le dentiste|quelle question|tu viens
+      |je (?:vais )?(?:reflechi\\p{L}*|te redis|vous redis|verrai|lirai)
+      |laisse(?:z)?-moi (?:en parler|reflechir|y penser)|on verra|(?:ne )?sais pas(?: trop)?|oui et non
+      |peut-etre bien|appelle(?:z)?-moi (?:ce soir|demain|pour)|n'arrive pas a ouvrir|c'est qui|tu as retrouve
       |bien sur,? et je lui|joyeux anniversaire
     `),
     not: anywhere("{nom}"),

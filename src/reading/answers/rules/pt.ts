@@ -12,26 +12,31 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
     id: "pt-sim",
     answer: "yes",
     pattern: opening(`
-      (?:opa,? |ah,? |ta |esta )?(?:sim|claro(?: que (?:sim|topo))?|com (?:todo o |muito )?(?:gosto|prazer)
-      |bora|pode (?:apresentar|mandar|passar|ser|sim|falar|ligar|vir|por|dar)|manda|por mim tudo|ok|okay|feito
-      |aceito|topo|bom|bem|blz|beleza|fechado|porque nao|sem problema|certo|adorava|obvio|otimo|massa
-      |de acordo|va la)
+      (?:opa,? |ah,? |ta |esta )?(?:sim|claro(?: que (?:sim|topo))?|com (?:todo o |muito |o maior )?(?:gosto
+      |prazer)|bora|pode (?:apresentar|mandar|passar|ser|sim|falar|ligar|vir|por|dar)|manda|manda ver
+      |por mim tudo|ok|okay|combinado|feito|aceito|topo|bom|bem|blz|beleza|fechado|perfeito|porque nao
+      |por que nao|sem problema|certo|adorava|adoraria|com certeza|obvio|otimo|massa|de acordo|va la)
     `),
-    not: anywhere("sim e nao|{nome}|{depois}|claro,? e ainda|manda (?:primeiro|antes)|mas (?:nao|so|depois)"),
+    not: anywhere(`
+      sim e nao|{nome}|{depois}|claro,? e ainda|manda (?:primeiro|antes|o curriculo)
+      |mas (?:nao|so|primeiro|depois)
+    `),
     certainty: 0.87,
   },
   {
     id: "pt-apresenta",
     answer: "yes",
     pattern: anywhere(`
-      me interessa|gostaria (?:muito )?de (?:o|a) conhecer|(?:seria|sera) (?:uma )?(?:honra)
-      |con(?:ta|te) comigo|para mim serve|mesmo a procura|aceita a|feliz em|desde que nao
-      |dar(?:-lhe)? (?:o )?meu|de acordo|(?:apresenta(?:-nos|r)?|conecta|poe-nos|coloca)(?:-nos)?
-      |(?:pass[ae]|da|de|dar|manda)(?:-lhe)? (?:o )?meu (?:contato|numero|zap|email|e-mail)
-      |(?:que) (?:me )?(?:ligue|escreva|venha|passe|apareca|procure)
-      |(?:el[ea]|eles) (?:pode|podem) (?:me )?(?:ligar|vir|falar|passar)|por mim tudo bem
-      |nao vejo (?:inconveniente)|(?:terei|tenho|sera um|e um) (?:muito )?(?:gosto|prazer)|(?:eu )?topo
-      |adorava|aceita receber|dou com gosto|arranjo tempo
+      me interessa|gostaria (?:muito )?de (?:o|a) conhecer
+      |(?:seria|sera) (?:uma )?(?:honra|um prazer|um gosto)|con(?:ta|te) comigo|para mim serve|mesmo a procura
+      |aceita a|feliz em|desde que nao|dar(?:-lhe)? (?:o )?meu|de acordo
+      |(?:apresenta(?:-nos|r)?|conecta|poe-nos|ponha-nos|coloca)(?: a gente| em contacto| em contato|-nos)?
+      |(?:pass[ae]|da|de|dar|manda)(?:-lhe| pra el[ea]| a el[ea])? (?:o )?meu (?:contacto|contato|numero
+      |telefone|zap|email|e-mail)
+      |(?:que|el[ea] que) (?:me )?(?:ligue|escreva|venha|passe|apareca|telefone|procure)
+      |(?:el[ea]|eles) (?:pode|podem) (?:me )?(?:ligar|escrever|vir|falar|passar)|por mim tudo bem
+      |nao vejo (?:inconveniente|problema)|(?:terei|tenho|sera um|e um) (?:muito )?(?:gosto|prazer)
+      |(?:eu )?topo|adorava|aceita receber|dou com gosto|arranjo tempo
     `),
     not: anywhere("{depois}|nao precisa"),
     certainty: 0.82,
@@ -39,9 +44,15 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
   {
     id: "pt-nao",
     answer: "no",
-    pattern: opening("(?:ah,? |ih,? )?(?:nao|nem pensar|deus me livre|nunca)"),
-    not: anywhere("nao vejo|nao posso|nao tenho|nao precisa|nao percebi|nao (?:sou)"),
+    pattern: opening("(?:ah,? |ih,? )?(?:nao|nem pensar|deus me livre|nunca|negativo)"),
+    not: anywhere("nao vejo|nao posso|nao tenho|nao precisa|nao percebi|nao (?:sou|e comigo)"),
     certainty: 0.86,
+  },
+  {
+    id: "pt-so-no",
+    answer: "no",
+    pattern: anywhere("(?:entao|por isso|mas|portanto),? nao(?=[.,!;]|$)"),
+    certainty: 0.82,
   },
   {
     id: "pt-declino",
@@ -49,10 +60,11 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
     pattern: anywhere(`
       nao vejo (?:como|em que)|nao assumo|nao se encaixa|proibiu|nao podera atender|ja temos|sem vontade
       |ja me queimei|boa sorte|prefiro (?:que )?nao|desta vez passo
-      |(?:vou|prefiro|tenho de) (?:declinar|recusar|passar)|nao (?:tenho|temos|ha) interesse
-      |nao (?:e para|faz sentido)|nao (?:posso|podemos) aceitar|nao (?:me sinto|estou) (?:a vontade)|nao passe
-      |nao estamos a aceitar|(?:diz|diga|fala)(?:-lhe)? (?:que )?nao|conflito de interesse\\p{L}*|nao concede
-      |nao vai rolar|nao quero|nao da,
+      |(?:vou|prefiro|tenho de|tenho que) (?:declinar|recusar|passar)|nao (?:tenho|temos|ha) interesse
+      |nao (?:e para|serve para|faz sentido)|nao (?:posso|podemos) aceitar
+      |nao (?:me sinto|estou) (?:a vontade|confortavel)|nao passe|nao estamos a aceitar
+      |(?:diz|diga|fala)(?:-lhe)? (?:que )?nao|conflito de interesse\\p{L}*|nao concede|nao vai rolar
+      |nao quero|nao da,
     `),
     not: anywhere("{nome}|{depois}"),
     certainty: 0.87,
@@ -60,7 +72,7 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
   {
     id: "pt-infelizmente",
     answer: "no",
-    pattern: anywhere("nao (?:posso|consigo|podemos|vai dar|tenho agenda)"),
+    pattern: anywhere("nao (?:posso|consigo|podemos|vai dar|tenho tempo|tenho agenda)"),
     not: anywhere("{depois}|mas"),
     certainty: 0.58,
   },
@@ -68,13 +80,16 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
     id: "pt-depois",
     answer: "later",
     pattern: anywhere(`
-      depois das (?:festas|ferias)|quando (?:sair|isto|isso)|esper[ae] (?:a|o|que)|retomamos|depois sim
-      |nessa altura|(?:agora|essa semana)(?: ja| ta| esta)?(?: ja)?,? (?:nao|estou|ta|nem)|ainda nao|nao ja
-      |mais (?:tarde)
-      |(?:me (?:procura|chama|lembra|cobra|escreve|liga|avisa)|volta a|volte a|voltamos a
-      |voltasse a)(?: .{0,25})?(?:mais|em|depois|de novo|perguntar|falar|semana|quando|daqui|no|que)
-      |quando (?:acabar|sair|voltar|regressar|passar)|ano que vem|proxim[oa] (?:semana|mes|ano)|vamos adiar
-      |segura isso|deixa eu (?:entregar|acabar)|antes das? \\p{L}+ nao|em fechamento
+      depois das (?:festas|ferias)|quando (?:sair|isto|isso|tivermos)|esper[ae] (?:a|o|que)|retomamos
+      |depois sim|nessa altura
+      |(?:agora|neste momento|nesse momento|de momento|por enquanto|por agora|este ano|esse ano|este mes
+      |esta semana|essa semana)(?: ja| ta| esta)?(?: ja)?,? (?:nao|e impossivel|impossivel|estou|ta|nem)
+      |ainda nao|nao ja|mais (?:tarde|pra frente|para a frente)
+      |(?:me (?:pergunta|procura|chama|lembra|cobra|escreve|liga|avisa)|pergunta-me|lembra-me|escreva-me
+      |volta a|volte a|voltamos a|voltasse a|fala comigo)(?: .{0,25})?(?:mais|em|depois|de novo|perguntar
+      |falar|contactar|semana|quando|daqui|no|que)|quando (?:acabar|sair|terminar|voltar|regressar|passar)
+      |ano que vem|proxim[oa] (?:semana|mes|ano)|vamos adiar|segura isso|deixa eu (?:entregar|terminar|acabar)
+      |antes das? \\p{L}+ nao|em fechamento
     `),
     not: anywhere("{nome}"),
     certainty: 0.78,
@@ -85,8 +100,9 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
     pattern: anywhere(`
       que (?:sabe|e a responsavel|acompanha|percebe)|esta com (?:o|a) (?:meu|minha)|se dirija
       |nao e da minha competencia|minha sucessora|tenta (?:o|a) @
-      |(?:fal[ae](?:r)?|contact(?:e|a|ar)|procur[ae]r?|escrev[ae]|trate)(?: antes| melhor| direto)? (?:com |a |ao |o |à |para )?(?:a |o |ao )?(?:@
-      |minha|meu|nosso|nossa|secretari[oa]|cooperativa)|pessoa (?:certa)|isso (?:e com|ja nao)
+      |(?:fal[ae](?:r)?|contact(?:e|a|ar)|procur[ae]r?|escrev[ae]|dirija-se|trate)(?: antes| melhor| por favor
+      | direto| diretamente)? (?:com |a |ao |o |à |para )?(?:a |o |ao )?(?:@|minha|meu|nosso|nossa
+      |secretari[oa]|gabinete|cooperativa|departamento)|pessoa (?:certa|indicada)|isso (?:e com|ja nao)
       |quem (?:decide|trata|cuida|sabe)|agora e (?:o|a) @|no meu lugar|encaminhei
       |quer o (?:telefone|contato|numero) del[ea]|(?:ia|iria) (?:adorar|gostar)|entende\\.
     `),
@@ -97,12 +113,12 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
     id: "pt-meu-nome",
     answer: "mention-me",
     pattern: anywhere(`
-      que (?:o|a) conheco|fui eu que|a dica foi|trabalhamos juntos|meu nome
-      |(?:pode|podem|autoriza que) (?:a |o )?(?:me )?(?:cit|mencion|nome)\\p{L}+
-      |me (?:citar|citem|cite|nomeie|nomear)|como referencia
+      que (?:o|a) conheco|fui eu que|a dica foi|trabalhamos juntos|meu nome|(?:da|de) minha parte
+      |(?:pode|podem|autorizo que|autoriza que) (?:a |o )?(?:me )?(?:cit|mencion|nome)\\p{L}+
+      |me (?:citar|mencionar|citem|cite|nomeie|nomear)|como referencia
       |(?:fala|falar|dizer|diga|diz) que (?:me conhece|e amig[oa]|vai|vem|fui eu)
     `),
-    not: anywhere("nao (?:use|usa|diga|cite) (?:o )?(?:me)"),
+    not: anywhere("nao (?:use|usa|diga|mencione|cite) (?:o )?(?:meu nome|me)"),
     certainty: 0.9,
   },
   {
@@ -110,8 +126,8 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
     answer: "needs-info",
     pattern: anywhere(`
       dizer-me melhor|por escrito|mais elementos|primeiro quero saber|sabe se
-      |mais (?:informac\\p{L}+|info|dados)|mand[ae] (?:primeiro|antes)|depende|antes de (?:decidir|aceitar|eu)
-      |nao percebi|sem isso nao|indicar-me
+      |mais (?:detalhes|informac\\p{L}+|info|dados)|mand[ae] (?:primeiro|antes)|depende
+      |antes de (?:decidir|responder|aceitar|eu)|nao percebi|sem isso nao|indicar-me
     `),
     not: anywhere("{nome}"),
     certainty: 0.82,

@@ -1,9 +1,10 @@
+import type { Language } from "../../../../src/domain/language";
 import { featuresOf } from "../../../../src/reading/answers/model/features";
 import { bucketOf } from "../../../../src/reading/model/hash";
 
-const shared = (a: string, b: string, german = false): number => {
-  const first = new Set(featuresOf(a, german));
-  return featuresOf(b, german).filter((feature) => first.has(feature)).length / first.size;
+const shared = (a: string, b: string, language: Language = "en"): number => {
+  const first = new Set(featuresOf(a, language));
+  return featuresOf(b, language).filter((feature) => first.has(feature)).length / first.size;
 };
 
 test("names are one sign, so that other names do the same work", () => {
@@ -19,8 +20,8 @@ test("accents and capitals at the beginning do not matter", () => {
 });
 
 test("German nouns are words, not names", () => {
-  expect(featuresOf("Die Zeit fehlt.", true)).toContain(bucketOf("zeit"));
-  expect(featuresOf("Ask Zeit now.", false)).not.toContain(bucketOf("zeit"));
+  expect(featuresOf("Die Zeit fehlt.", "de")).toContain(bucketOf("zeit"));
+  expect(featuresOf("Ask Zeit now.", "en")).not.toContain(bucketOf("zeit"));
 });
 
 test("a question is told from a statement", () => {

@@ -89,6 +89,7 @@ export const englishDates: DateWords = {
       "check in",
       "circle back",
       "revisit",
+      "revert",
       "pick it up",
       "pick this up",
       "resend",

@@ -13,4 +13,5 @@ export const GERMAN_EXAMPLES: RuleExamples = {
   "de-frage": { finds: "Worum geht es genau?", leaves: "Es geht um nichts." },
   "de-mal-sehen": { finds: "Das muss ich mit dem Team besprechen.", leaves: "Das gefällt dem Team." },
   "de-angekommen": { finds: "Danke, ist angekommen.", leaves: "Danke, ich bin dabei." },
+  "de-so-no": { finds: "Das gäbe Ärger, also nein.", leaves: "Also neinsagen kann sie." },
 };

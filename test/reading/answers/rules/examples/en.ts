@@ -35,4 +35,6 @@ export const ENGLISH_EXAMPLES: RuleExamples = {
   neither: { finds: "Yes and no.", leaves: "Yes and thank you." },
   "mere-receipt": { finds: "Thank you for your email.", leaves: "Thank you for your email, I accept." },
   astray: { finds: "I think you've got the wrong address.", leaves: "My address is right there." },
+  "so-no": { finds: "You wrote it well, but no.", leaves: "You wrote it so nobly." },
+  "question-without-mark": { finds: "is it tax deductible", leaves: "it is tax deductible" },
 };

@@ -13,4 +13,5 @@ export const SPANISH_EXAMPLES: RuleExamples = {
   "es-pregunta": { finds: "¿De qué empresa se trata?", leaves: "¿Quién te dio mi correo?" },
   "es-ni-si-ni-no": { finds: "Lo consulto con mi socio.", leaves: "Consulta hecha." },
   "es-recibido": { finds: "Recibido, gracias.", leaves: "Recibido el paquete, lo abro mañana." },
+  "es-so-no": { finds: "Me da pena, pero no.", leaves: "No tengo prisa, pero no olvido." },
 };

@@ -13,4 +13,5 @@ export const FRENCH_EXAMPLES: RuleExamples = {
   "fr-question": { finds: "Est-ce qu'ils ont déjà des clients ?", leaves: "Ils ont déjà des clients." },
   "fr-je-reflechis": { finds: "On verra ça.", leaves: "On se voit samedi." },
   "fr-bien-recu": { finds: "Bien reçu, merci.", leaves: "Bien reçu, j'accepte volontiers." },
+  "fr-so-no": { finds: "On me le reprocherait, donc non.", leaves: "Donc nous irons." },
 };

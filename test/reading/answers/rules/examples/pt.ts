@@ -13,4 +13,5 @@ export const PORTUGUESE_EXAMPLES: RuleExamples = {
   "pt-pergunta": { finds: "É a mesma moça do projeto?", leaves: "Quem fala?" },
   "pt-nem-sim-nem-nao": { finds: "Vou pensar.", leaves: "Vou já." },
   "pt-recebido": { finds: "Recebido, obrigado.", leaves: "Recebido, pode passar o contato." },
+  "pt-so-no": { finds: "Gosto dela, mas não.", leaves: "Gosto dela, mas não agora." },
 };
