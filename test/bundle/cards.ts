@@ -14,18 +14,23 @@ function walk(value: any, visit: (node: any) => void): void {
   for (const inner of Object.values(value)) walk(inner, visit);
 }
 
+/** The card on top after an execution; null where it showed none. */
+export function cardIn({ response }: Execution): CardJson | null {
+  if (response?.type === "card") return response.cards[response.cards.length - 1];
+  if (response?.type === "universal") return response.json.cards?.[0] ?? null;
+  if (response?.type !== "action") return null;
+  const shown = (response.json.navigations ?? []).filter((step) => "pushCard" in step || "updateCard" in step);
+  const last = shown[shown.length - 1];
+  if (last === undefined) return null;
+  return "pushCard" in last ? last.pushCard : (last as { updateCard: CardJson }).updateCard;
+}
+
 /** The card on top after an execution. */
 export function cardOf(execution: Execution): CardJson {
   if (execution.error) throw new Error(`no card but an error: ${execution.error.message}\n${execution.error.stack}`);
-  const { response } = execution;
-  if (response?.type === "card") return response.cards[response.cards.length - 1];
-  if (response?.type === "universal") return response.json.cards?.[0];
-  if (response?.type === "action") {
-    const shown = (response.json.navigations ?? []).filter((step) => "pushCard" in step || "updateCard" in step);
-    const last = shown[shown.length - 1];
-    if (last !== undefined) return "pushCard" in last ? last.pushCard : (last as { updateCard: CardJson }).updateCard;
-  }
-  throw new Error(`no card: ${JSON.stringify(response)}`);
+  const card = cardIn(execution);
+  if (card === null) throw new Error(`no card: ${JSON.stringify(execution.response)}`);
+  return card;
 }
 
 export const toastOf = (execution: Execution): string =>

@@ -6,6 +6,7 @@ import { broken } from "./invariants/broken";
 import { cardsAreText } from "./invariants/cardText";
 import { callsAreHarmless, failuresArePlain, logsAreSilent } from "./invariants/executions";
 import { groundOf } from "./invariants/ground";
+import { type Known, keepUp } from "./invariants/keepUp";
 import { labelsAreRight } from "./invariants/labels";
 import { letterHolds } from "./invariants/letters";
 import { isTheOnlyDraft, type LiveDrafts, opensLiveDraft } from "./invariants/oneDraft";
@@ -18,12 +19,18 @@ interface Memory {
   executions: number;
   readonly drafts: Set<string>;
   readonly live: LiveDrafts;
+  readonly known: Known;
 }
 
 const memories = new WeakMap<World, Memory>();
 
 function memoryOf(world: World): Memory {
-  const known = memories.get(world) ?? { executions: 0, drafts: new Set<string>(), live: new Map<string, Born>() };
+  const known = memories.get(world) ?? {
+    executions: 0,
+    drafts: new Set<string>(),
+    live: new Map<string, Born>(),
+    known: new Map(),
+  };
   memories.set(world, known);
   return known;
 }
@@ -37,6 +44,7 @@ export function check(world: World): void {
   const news = world.executions.slice(memory.executions);
   memory.executions = world.executions.length;
   const snapshot = snapshotOf(Object.fromEntries(world.script.properties));
+  keepUp(world, snapshot, memory.known);
   for (const execution of news) {
     callsAreHarmless(execution);
     logsAreSilent(execution);
@@ -51,7 +59,9 @@ export function check(world: World): void {
   recordsAreWhole(world, snapshot);
   const last = news.at(-1);
   if (last?.response?.type === "compose") opensLiveDraft(world, last.response.draftId);
-  if (last !== undefined && lookedAtGmail(last) && !groundOf(world).faulty) labelsAreRight(world, snapshot);
+  const { faulty, tampered } = groundOf(world);
+  // Of an introduction whose record cannot be read nobody knows which label its threads should have.
+  if (last !== undefined && lookedAtGmail(last) && !faulty && tampered.size === 0) labelsAreRight(world, snapshot);
 }
 
 /** The drafts that these executions made. At most one press lies between two checks that can make any. */

@@ -2,8 +2,10 @@ import type { World } from "../world";
 
 /** What a test did behind the add-on's back, so that the rules know what to expect. Tests tell; `check` only reads. */
 export interface Ground {
-  /** Threads whose labels the user changed by hand and has not explained since: the label put there, or null for one taken away. */
+  /** Threads whose label the user moved by hand, and the label put there, or null for one taken away. */
   readonly labelledByHand: Map<string, string | null>;
+  /** Those of them about which the user has pressed something since: it may have explained the label, or come before it was seen. */
+  readonly decidedSince: Set<string>;
   /** Threads that lost their label because the label itself was deleted. */
   readonly labelDeleted: Set<string>;
   /** Records that were overwritten from outside, by key: they must stay as they are. */
@@ -23,6 +25,7 @@ export function groundOf(world: World): Ground {
   if (ground === undefined) {
     ground = {
       labelledByHand: new Map(),
+      decidedSince: new Set(),
       labelDeleted: new Set(),
       tampered: new Map(),
       rewritten: new Set(),

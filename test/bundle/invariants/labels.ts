@@ -11,21 +11,30 @@ const STAGE_OF = Object.fromEntries(STAGES.map((stage, at) => [stage, OURS[at]])
 
 /** After a look at Gmail: exactly one of the five labels on every thread that belongs to an introduction, none on others. */
 export function labelsAreRight(world: World, snapshot: Snapshot): void {
-  const { labelledByHand, labelDeleted } = groundOf(world);
   const there = labelled(world);
   const expected = stages(world, snapshot);
   for (const [threadId, stage] of expected) {
-    if (world.gmail.user.thread(threadId).every(({ labelIds }) => labelIds.includes("DRAFT"))) continue;
-    const labels = [...(there.get(threadId) ?? [])];
-    const hand = labelledByHand.get(threadId);
-    const wanted = hand === undefined ? STAGE_OF[stage] : hand;
-    if (labels.length === 0 && (hand === null || labelDeleted.has(threadId))) continue;
-    if (labels.length === 1 && (labels[0] === wanted || hand === null)) continue;
-    broken("labels", `a thread has ${labels.join(" and ") || "no label"} and not ${wanted}${hand ? ", put there by hand" : ""}`);
+    const delivered = world.gmail.user.thread(threadId).filter(({ labelIds }) => !labelIds.includes("DRAFT"));
+    if (delivered.length > 0) isLabelled(world, threadId, [...(there.get(threadId) ?? [])], STAGE_OF[stage]);
   }
   for (const [threadId, labels] of there)
-    if (!expected.has(threadId) && !labelledByHand.has(threadId))
-      broken("labels", `${[...labels].join()} on a thread that is none of ours`);
+    if (!expected.has(threadId)) broken("labels", `${[...labels].join(" and ")} on a thread that is none of ours`);
+}
+
+/** A label that the user put there stays; one that the user took away or deleted may come back when the thread moves on. */
+function isLabelled(world: World, threadId: string, labels: readonly string[], ours: string): void {
+  const { labelledByHand, labelDeleted, decidedSince } = groundOf(world);
+  const hand = labelledByHand.get(threadId);
+  const asked = hand === undefined || hand === null || labelDeleted.has(threadId) || decidedSince.has(threadId);
+  if (labels.length === 1 && labels[0] === ours && (asked || hand === ours)) {
+    labelledByHand.delete(threadId);
+    labelDeleted.delete(threadId);
+    return;
+  }
+  if (labels.length === 0 && (hand === null || labelDeleted.has(threadId))) return;
+  if (labels.length === 1 && labels[0] === hand) return;
+  const wanted = hand ? `${hand}, put there by hand` : ours;
+  broken("labels", `a thread has ${labels.join(" and ") || "no label"} and not ${wanted}`);
 }
 
 /** Our labels by thread. */

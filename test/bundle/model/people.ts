@@ -1,0 +1,73 @@
+import { HOSTILE } from "../hostile";
+import { requestSaying } from "../hostileWalk";
+import { BARE_REQUEST, KAVITA, REQUEST, TOBIAS } from "../people";
+import type { MailParts } from "../world";
+import type { Chance } from "./chance";
+
+/** What may arrive. */
+
+export const CONTACTS = {
+  "Kavita Rao": "kavita.rao@brightwell.example",
+  "Jonas Weller": "jonas@nordbank.example",
+  "Amara Okafor": "amara@lagosgrid.example",
+} as const;
+
+const SECOND_REQUESTER = "Ada Brandt <ada@brandt.example>";
+
+const REQUESTS: readonly MailParts[] = [
+  REQUEST,
+  BARE_REQUEST,
+  { ...REQUEST, from: SECOND_REQUESTER, subject: "Kavita?", text: REQUEST.text?.replace("Tobias", "Ada") ?? "" },
+  {
+    from: TOBIAS,
+    subject: "Somebody in biotech",
+    text: "Hi Mira,\n\nDo you know anyone in biotech who would talk to me? I am thinking about a change of field and would ask for half an hour.\n\nTobias",
+  },
+  {
+    from: TOBIAS,
+    subject: "Three people",
+    text: "Hi Mira,\n\nCould you introduce me to Kavita Rao, Jonas Weller and Amara Okafor? We are raising a seed round for our tank sensors. I would ask each of them for a twenty-minute call.\n\nTobias",
+  },
+  {
+    from: SECOND_REQUESTER,
+    subject: "For my colleague",
+    text: "Hi Mira,\n\nMy colleague Tom Keller (tom@brandt.example) would love to meet Jonas Weller at Nordbank. Could you introduce them? He wants twenty minutes about loans for small plants.\n\nAda",
+  },
+  { from: SECOND_REQUESTER, subject: "Invoice 114", text: "Hi Mira, the invoice for May is attached. Thanks, Ada" },
+  { ...REQUEST, subject: "Weekly news", headers: ["List-Unsubscribe: <https://list.example/u>", "Precedence: bulk"] },
+];
+
+/** A request, mostly a plain one; now and then one that means harm. */
+export function someRequest(chance: Chance): MailParts {
+  if (chance.percent(15)) return requestSaying(chance.one(Object.values(HOSTILE)).slice(0, 400));
+  return chance.percent(45) ? REQUEST : chance.one(REQUESTS);
+}
+
+export const CONTACT_SAYS = [
+  "Yes, happy to talk to him. Please write to me here rather than call.",
+  "Gladly. Ring me on +44 20 7946 0958 when you like.",
+  "No, sorry, I would rather not. Our board is in a dispute with theirs and lawyers read my mail.",
+  "Not now, I am buried in an audit until the end of the month. Ask me again on 20 April.",
+  "I am the wrong person for this. Better ask my colleague Ana Prieto, she runs sensors now.",
+  "No time for a call, but he may mention my name to the platform team.",
+  "Before I decide: how much are they raising, and who else is in?",
+  "Hm. Interesting weather we have.",
+  "👍",
+] as const;
+
+export const REQUESTER_SAYS = [
+  "Of course. We are raising a seed round for our tank sensors. I would only ask her for a twenty-minute call.",
+  "Yes please, that would be wonderful!",
+  "Any news on this? I would not want to push.",
+  "Thanks Mira! We met yesterday and it was very useful.",
+  "Sorry, I no longer need this. Please forget it.",
+] as const;
+
+export const AWAY = {
+  text: "I am out of the office until 23 March 2026 and have no access to my mail.",
+  subject: "Automatic reply: away",
+  headers: ["Auto-Submitted: auto-replied"],
+} as const;
+
+export const ASSISTANT = "Office of K. Rao <office@brightwell.example>";
+export { KAVITA, TOBIAS };
