@@ -52,7 +52,7 @@ describe("numbers and switches", () => {
 
   test.each([
     [
-      { nudgeAfter: ["soon"] },
+      { nudgeAfter: ["61"] },
       "Give each number of days as a whole number from 1 to 60; the second and the last may be up to 120.",
     ],
     [{ lapseAfter: ["0"] }, "Give each number of days as a whole number from 1 to 60; the second and the last may be up to 120."],

@@ -2,7 +2,6 @@ import * as v from "valibot";
 import { LANGUAGES } from "../language";
 import { type Account, DEFAULT_SETTINGS, type Settings, UNKNOWN_ACCOUNT } from "../settings";
 import { STAGES } from "../stage";
-import type { Template } from "../voice";
 import { parse } from "./record";
 
 const days = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -37,19 +36,4 @@ export function decodeSettings(text: string | undefined): Settings {
 export function decodeAccount(text: string | undefined): Account {
   const read = v.safeParse(accountSchema, text === undefined ? null : parse(text));
   return read.success ? read.output : UNKNOWN_ACCOUNT;
-}
-
-const TEMPLATE_VERSION = 1;
-const templateSchema = v.object({
-  v: v.literal(TEMPLATE_VERSION),
-  subject: v.string(),
-  body: v.string(),
-});
-
-export const encodeTemplate = ({ subject, body }: Template): string => JSON.stringify({ v: TEMPLATE_VERSION, subject, body });
-
-/** Null when the record is damaged or was written by another version of the add-on: it is then kept as it is (rule 8). */
-export function decodeTemplate(text: string): Template | null {
-  const read = v.safeParse(templateSchema, parse(text));
-  return read.success ? { subject: read.output.subject, body: read.output.body } : null;
 }

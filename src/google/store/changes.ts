@@ -1,7 +1,7 @@
 import { condense } from "../../domain/record/condensed";
 import { encodeFacts } from "../../domain/record/facts";
-import { encodeTemplate } from "../../domain/record/preferences";
 import { encodeIntro, encodeThread } from "../../domain/record/record";
+import { encodeTemplate } from "../../domain/record/templates";
 import type { Look, Snapshot, Writes } from "../../handlers/app";
 import { KEYS } from "./keys";
 import { type Properties, utf8Bytes } from "./snapshot";

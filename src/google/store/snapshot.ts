@@ -1,7 +1,8 @@
 import type { Intro, IntroId } from "../../domain/intro";
 import { decodeFacts, decodeLook } from "../../domain/record/facts";
-import { decodeAccount, decodeSettings, decodeTemplate } from "../../domain/record/preferences";
+import { decodeAccount, decodeSettings } from "../../domain/record/preferences";
 import { decodeIntro, decodeThread, type ThreadRecord } from "../../domain/record/record";
+import { decodeTemplate } from "../../domain/record/templates";
 import { transition } from "../../domain/transition";
 import type { Template, TemplateId } from "../../domain/voice";
 import type { Snapshot } from "../../handlers/app";
