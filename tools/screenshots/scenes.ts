@@ -4,6 +4,8 @@ import type { PreviewPage } from "../../test/browser/previewPage";
 export interface Scene {
   readonly name: string;
   readonly size: "desktop" | "phone";
+  /** With the month of a working connector behind it; otherwise the add-on was just installed. */
+  readonly month?: true;
   readonly play: (page: PreviewPage) => Promise<void>;
 }
 
@@ -44,20 +46,16 @@ export const SCENES: readonly Scene[] = [
     },
   },
   { name: "permission-letter", size: "desktop", play: askIngrid },
-  { name: "introduction", size: "desktop", play: ingridSaysYes },
+  { name: "reply", size: "desktop", play: ingridSaysYes },
   {
-    name: "home",
+    name: "introduction",
     size: "desktop",
+    month: true,
     async play(page) {
-      await askIngrid(page);
-      await page.send();
-      await page.openMailFromList("quick one");
-      await page.press("Use");
-      await page.press("Ask permission");
-      await page.compose().getByRole("button", { name: "Save and close" }).click();
-      await page.backToList();
+      await page.openMail("May I introduce Dilan Aksoy to you?");
     },
   },
+  { name: "home", size: "desktop", month: true, play: async (page) => void (await page.sidebar()) },
   {
     name: "request-phone",
     size: "phone",

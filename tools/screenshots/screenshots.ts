@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { playMonth } from "../../preview/history/playMonth";
 import { chooseMail } from "../../preview/mailbox/chooseMail";
 import { DESKTOP, openBrowser, PHONE } from "../../test/browser/browser";
 import { PreviewPage } from "../../test/browser/previewPage";
@@ -11,11 +12,12 @@ const OUT = "docs/pictures";
 const START = Date.UTC(2027, 2, 10, 9, 40);
 
 /** Plays one scene in a fresh mailbox and keeps its picture. */
-async function take({ name, size, play }: (typeof SCENES)[number]): Promise<void> {
+async function take({ name, size, month, play }: (typeof SCENES)[number]): Promise<void> {
   const began = Date.now();
   const machine = () => START + (Date.now() - began);
   const { mail, source } = await chooseMail(undefined, START);
   const preview = await runPreview(mail, { folder: "dist", source, machine });
+  if (month) await playMonth(preview.world);
   const browser = await openBrowser(size === "phone" ? PHONE : DESKTOP);
   try {
     const page = new PreviewPage(browser.page, preview.url);
