@@ -18,7 +18,7 @@ const PIECES = [
   "? ",
   "👍",
   "> quoted",
-  "On Tue, 3 Jun 2025, Joan wrote:",
+  "On Mon, 2 Jun 2025, Edith wrote:",
   "Jan",
   "31.02.",
   "99/99/9999",

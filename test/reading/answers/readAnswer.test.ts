@@ -21,7 +21,7 @@ const REPLIES: Readonly<Record<Answer, readonly string[]>> = {
   no: [
     "No thanks.",
     "I'm afraid I'll have to decline, but thank you for asking first.",
-    "You're kind to think of me, and she sounds wonderful. Still, this one isn't for me.",
+    "You're kind to think of me, and she sounds wonderful. Still, I'd better leave it.",
     "We aren't taking on anybody new.",
     "👎",
     "Prefiero que no, gracias.",
@@ -101,7 +101,7 @@ test("only a delay has a date", () => {
 
 test("quoted history is not the contact's answer", () => {
   const reading = readAnswer(
-    reply("Sure, go ahead.\n\nOn Tue, 3 Jun 2025 at 17:02, Joan <joan@kiln.example> wrote:\n> A simple no is fine too."),
+    reply("Sure, go ahead.\n\nOn Mon, 2 Jun 2025 at 09:14, Edith <edith@kiln.example> wrote:\n> No is a good answer as well."),
   );
   expect(reading.answer).toBe("yes");
   expect(reading.ownText).toBe("Sure, go ahead.");

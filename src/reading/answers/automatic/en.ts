@@ -134,7 +134,7 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     id: "en-away",
     where: "body",
     pattern:
-      /\b(?:(?:i am|i'm|i will be|i'll be|am|will be|we are|we're|currently|is) (?:currently |presently |now |also )?(?:out of (?:the )?(?:office|country|town)|away (?:from|on|until|at|this|for)|on (?:annual|parental|maternity|paternity|sick|medical|study|personal|extended)? ?(?:leave|vacation|holidays?|duty|retreat|tdy)|ooo|travell?ing|on (?:a )?sabbatical|at a (?:conference|congress|fair)|tdy|out (?:until|from|on|through|today))|(?:our |the )?(?:office|offices|shop|store|school|embassy|practice|clinic|library|consulate) (?:is|are|will be) (?:currently )?closed|(?:we are|we're) closed|^ooo\b|^on (?:annual |parental |sick |study )?(?:leave|vacation|holidays?)\b|out of office)/,
+      /\b(?:(?:i am|i'm|i will be|i'll be|am|will be|we are|we're|currently|is) (?:currently |presently |now |also )?(?:out of (?:the )?(?:office|country|town)|away (?:from|on|until|at|this|for)|on (?:annual|parental|maternity|paternity|sick|medical|study|personal|extended)? ?(?:leave|vacation|holidays?|duty|retreat|tdy)|ooo|travell?ing|on (?:a )?(?:sabbatical|research leave)|at a (?:conference|congress|fair)|tdy|out (?:until|from|on|through|today))|(?:our |the )?(?:office|offices|shop|store|school|embassy|practice|clinic|library|consulate) (?:is|are|will be) (?:currently )?closed|(?:we are|we're) closed|^ooo\b|^on (?:annual |parental |sick |study |research )?(?:leave|vacation|holidays?)\b|out of office)/,
     points: 2,
   },
   {
@@ -155,7 +155,7 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     id: "en-deleted",
     where: "body",
     pattern:
-      /\b(?:e-?mails?|messages?|mails?) (?:sent|received|arriving)(?: to me)?,? (?:during|in|over) (?:this|that|the) (?:time|period|holidays?|break)|(?:will be|are|be) (?:automatically )?deleted/,
+      /\b(?:e-?mails?|messages?|mails?) (?:sent|received|arriving)(?: to me)?,? (?:during|in|over) (?:this|that|the) (?:time|period|holidays?|break)|arrives (?:in|during) this (?:time|period)|(?:will be|are|be) (?:automatically )?deleted/,
     points: 4,
   },
   {
