@@ -1,8 +1,8 @@
 import type { Language } from "../domain/language";
 import { WORTH_ASKING } from "./certainty";
 import { learnedScores } from "./model/learned";
-import { KINDS, kindOdds, type MailFacts, mailFeatures, type ScoredSentence, SENTENCE_KINDS } from "./model/mailScore";
-import { ruleScore } from "./model/ruleScore";
+import { KINDS, kindOdds, type MailFacts, mailFeatures, SENTENCE_KINDS } from "./model/mailScore";
+import { scoredSentence } from "./model/sentenceScore";
 import type { View } from "./model/views";
 import { isForwardSubject, isReplySubject } from "./text/quoting";
 import type { MailKind } from "./types";
@@ -26,15 +26,10 @@ export interface KindFound {
 
 /** Rules and learned weights look at each sentence, and a few facts about the mail decide between them. */
 export function kindOf(views: readonly View[], subject: string, language: Language): KindFound {
-  const sentences = views.map((view): ScoredSentence => ({ forwarded: view.forwarded, scores: sentenceScores(view) }));
+  const sentences = views.map((view) => scoredSentence(view, learnedScores(view.features)));
   const facts: MailFacts = { language, forward: isForwardSubject(subject), reply: isReplySubject(subject) };
   const { kind, certainty } = decideKind(kindOdds(mailFeatures(sentences, facts)));
   const column = Math.max(0, SENTENCE_KINDS.indexOf(kind));
   const scores = sentences.map((sentence) => sentence.scores[column] ?? 0);
   return { kind, certainty, rests: scores.indexOf(Math.max(...scores)) };
-}
-
-function sentenceScores(view: View): number[] {
-  const learned = learnedScores(view.features);
-  return SENTENCE_KINDS.map((kind, index) => (learned[index] ?? 0) + ruleScore(view.rules, kind));
 }

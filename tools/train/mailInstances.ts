@@ -1,19 +1,21 @@
 import type { Question } from "../../src/reading/model/learned";
 import { KINDS, mailFeatures, type ScoredSentence, SENTENCE_KINDS } from "../../src/reading/model/mailScore";
-import { ruleScore } from "../../src/reading/model/ruleScore";
+import { scoredSentence } from "../../src/reading/model/sentenceScore";
 import type { Example } from "./examples";
 import type { MailInstance } from "./mailSoftmax";
 import type { Scorer } from "./sentenceModels";
 
 export function scoredSentences(example: Example, score: Scorer): ScoredSentence[] {
-  return example.views.map((view) => ({
-    forwarded: view.forwarded,
-    scores: SENTENCE_KINDS.map((kind) => score(view.features, kind as Question) + ruleScore(view.rules, kind)),
-  }));
+  return example.views.map((view) =>
+    scoredSentence(
+      view,
+      SENTENCE_KINDS.map((kind) => score(view.features, kind as Question)),
+    ),
+  );
 }
 
 /** Ordinary mail stands for the hundreds of thousands that a mailbox holds beside a few requests. */
-const ORDINARY_WEIGHT = 3;
+const ORDINARY_WEIGHT = 6;
 
 export function mailInstancesOf(examples: readonly Example[], scored: readonly (readonly ScoredSentence[])[]): MailInstance[] {
   return examples.map((example, index) => ({

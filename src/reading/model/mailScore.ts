@@ -10,6 +10,10 @@ export const SENTENCE_KINDS = KINDS.slice(1);
 export interface ScoredSentence {
   readonly scores: readonly number[];
   readonly forwarded: boolean;
+  /** As in a `View`. */
+  readonly somebody: boolean;
+  /** What the rules alone say of each kind. */
+  readonly rules: readonly number[];
 }
 
 export interface MailFacts {
@@ -48,6 +52,10 @@ export function mailFeatures(sentences: readonly ScoredSentence[], facts: MailFa
     features.push(bounded(first), bounded(second), first > 0 ? bounded(first) : 0);
     features.push(bounded(top(passedOn.map((sentence) => sentence.scores[index] ?? FLOOR))[0]));
   });
+  const request = own.find((sentence) => (sentence.scores[0] ?? FLOOR) === best[0]);
+  const somebody = request?.somebody === true;
+  features.push(somebody ? 1 : 0, somebody ? 0 : bounded(best[0] ?? FLOOR), bounded(request?.rules[0] ?? 0));
+  features.push(bounded(Math.max(0, ...own.map((sentence) => sentence.rules[0] ?? 0))));
   best.forEach((score, index) => {
     const rival = Math.max(...best.filter((_other, other) => other !== index));
     features.push(bounded(score - rival));

@@ -2,7 +2,7 @@ import type { Language } from "../../domain/language";
 import { RULES } from "../rules";
 import { matches, plainQuotes, type Rule } from "../rules/rule";
 import { type Sentence, sentencesOf } from "../text/sentences";
-import { featuresOf } from "./features";
+import { featuresOf, mentionsSomebody } from "./features";
 import { tokensOf } from "./tokens";
 
 /** A sentence with all that is known about it before anything is decided. */
@@ -11,6 +11,8 @@ export interface View extends Sentence {
   readonly forwarded: boolean;
   readonly rules: readonly Rule[];
   readonly features: readonly number[];
+  /** Somebody other than the writer and the reader occurs in it or in the sentence before. */
+  readonly somebody: boolean;
 }
 
 /** More than a letter has; a list of a thousand lines is read no further. */
@@ -39,6 +41,7 @@ export function viewsOf(text: string, ownEnd: number, language: Language): View[
             language,
             rules: rules.map((rule) => rule.id),
           });
-    return { ...sentence, forwarded: sentence.start >= ownEnd, rules, features };
+    const somebody = [own, tokens[index - 1]].some((each) => each !== undefined && mentionsSomebody(each));
+    return { ...sentence, forwarded: sentence.start >= ownEnd, rules, features, somebody };
   });
 }
