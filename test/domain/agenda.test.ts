@@ -69,6 +69,12 @@ test.each<[string, Intro, number, string]>([
     21,
     "let-lapse for requester, 15 business days",
   ],
+  [
+    "the question was not answered, and the contact is glad as it is",
+    life(holes, [0, drafted("missing"), sent("missing")], [1, said("contact", "yes")]),
+    2,
+    "write introduction",
+  ],
   ["the letter was drafted", life(requested(), [0, drafted("permission")]), 0, "send-draft permission"],
   ["the draft was deleted", life(requested(), [0, drafted("permission"), discarded("permission")]), 0, "write permission"],
 

@@ -135,16 +135,32 @@ export function anyEvent(at: number): fc.Arbitrary<IntroEvent> {
   );
 }
 
+/** A letter that is drafted and sent at once, and what a person would do with it; of the letters that a life hangs on most often. */
+function anyLetter(at: number): fc.Arbitrary<IntroEvent[]> {
+  const weighted = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom("permission" as const, "proposal" as const, "introduction" as const) },
+    { weight: 2, arbitrary: fc.constantFrom("missing" as const, "nudge" as const, "questions" as const) },
+    { weight: 1, arbitrary: letterKind },
+  );
+  return weighted.map((letter) => [
+    { type: "drafted", letter, draftId: `draft-${letter}`, threadId: `thread-${letter}` },
+    { type: "sent", letter, threadId: `thread-${letter}`, at: at + 1 },
+  ]);
+}
+
 /** Events one after the other, some hours or weeks apart. */
 export const anyEvents: fc.Arbitrary<readonly { readonly at: number; readonly event: IntroEvent }[]> = fc
-  .array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 25 })
+  .array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 20 })
   .chain((gaps) => {
     let at = on(0);
     return fc.tuple(
       ...gaps.map((gap) => {
         at += gap * 3_600_000;
         const then = at;
-        return anyEvent(then).map((event) => ({ at: then, event }));
+        const one = anyEvent(then).map((event) => [event]);
+        const some = fc.oneof({ weight: 2, arbitrary: one }, { weight: 1, arbitrary: anyLetter(then) });
+        return some.map((events) => events.map((event, place) => ({ at: then + place, event })));
       }),
     );
-  });
+  })
+  .map((all) => all.flat());

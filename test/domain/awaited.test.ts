@@ -14,6 +14,18 @@ test.each<[string, Intro, SideName, boolean]>([
   ["a requester who only asked", requested(), "requester", false],
   ["a requester who was asked for more", questioned, "requester", true],
   ["a requester who told more", life(questioned, [1, heard("requester")]), "requester", false],
+  [
+    "a requester who was asked for more, and the contact is glad as it is",
+    life(questioned, [1, said("contact", "yes")]),
+    "requester",
+    false,
+  ],
+  [
+    "a requester who was asked for more, and the contact is not",
+    life(questioned, [1, said("contact", "no")]),
+    "requester",
+    false,
+  ],
   ["a requester who got a line", life(requested(), [1, wrote("requester")]), "requester", false],
   ["a requester to whom it was proposed", life(proposed(), [0, drafted("proposal"), sent("proposal")]), "requester", true],
 ])("%s is awaited", (_words, intro, side, is) => {

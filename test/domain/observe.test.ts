@@ -1,4 +1,4 @@
-import type { Fact } from "../../src/domain/events";
+import type { Fact, IntroEvent } from "../../src/domain/events";
 import type { Intro } from "../../src/domain/intro";
 import { observe, type Seen } from "../../src/domain/observe";
 import { transition } from "../../src/domain/transition";
@@ -24,6 +24,14 @@ const draft = (id: string, day: number): Seen => message(id, day, OWNER, { sentB
 const waiting = life(requested(), [0, drafted("permission")]);
 const asked = life(waiting, [1, sent("permission")]);
 const introduced = life(asked, [2, said("contact", "yes"), drafted("introduction"), sent("introduction")]);
+
+const inRequest = (letter: "missing" | "refusal"): IntroEvent => ({
+  type: "drafted",
+  letter,
+  draftId: letter,
+  threadId: "thread-request",
+});
+const twoDrafts = life(requested(), [0, inRequest("missing")], [1, inRequest("refusal")]);
 
 /** A fact in a few words; days are counted from the first. */
 function inWords(fact: Fact): string {
@@ -61,14 +69,17 @@ test.each<[string, Intro, string, Seen[], string[]]>([
   ],
   [
     "two drafts, one message",
-    life(
-      asked,
-      [3, drafted("nudge")],
-      [3, () => ({ type: "moved", letter: "nudge", draftId: "draft-nudge", threadId: "thread-permission" })],
-    ),
-    "thread-permission",
-    [mine("b", 1), mine("c", 4)],
-    ["nudge sent on day 4", "contact wrote on day 4"],
+    twoDrafts,
+    "thread-request",
+    [mine("b", 2)],
+    ["missing sent on day 2", "refusal discarded", "requester wrote on day 2"],
+  ],
+  [
+    "two drafts, two messages",
+    twoDrafts,
+    "thread-request",
+    [mine("b", 2), mine("c", 3)],
+    ["missing sent on day 2", "refusal sent on day 3", "requester wrote on day 2", "requester wrote on day 3"],
   ],
   ["another thread", waiting, "thread-elsewhere", [mine("b", 1), message("c", 2, PILAR)], []],
   ["a draft that was deleted before", life(waiting, [0, discarded("permission")]), "thread-permission", [], []],

@@ -73,6 +73,7 @@ test("bytes are those that UTF-8 takes", () => {
     fc.property(fc.string({ unit: "binary" }), (text) => expect(utf8Bytes(text)).toBe(Buffer.byteLength(text, "utf8"))),
     { numRuns: 1_000 },
   );
+  expect(["\u007f", "\u0080", "\u07ff", "\u0800", "\uffff", "🎈"].map(utf8Bytes)).toEqual([1, 2, 2, 3, 3, 4]);
   expect(snapshotOf({ é: "🎈" }).bytes).toBe(6);
 });
 
