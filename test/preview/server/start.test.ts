@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { ThreadList } from "../../../preview/server/wire";
 
 // A start takes a second, on a busy machine several.
 jest.setTimeout(30_000);
@@ -44,7 +45,8 @@ test("the sample mailbox opens, and the address is in one clear line", async () 
   const url = /^The preview of Two Yeses is at (http:\/\/127\.0\.0\.1:\d+\/) \(Ctrl\+C ends it\)\.\n$/.exec(line)?.[1] ?? "";
   const session = await (await fetch(`${url}api/session`)).json();
   expect(session).toMatchObject({ owner: { name: "Nora Hallberg" }, addOn: { name: "Two Yeses" } });
-  expect((await (await fetch(`${url}api/threads?label=INBOX`)).json()).rows.length).toBeGreaterThanOrEqual(14);
+  const list = (await (await fetch(`${url}api/threads?label=INBOX`)).json()) as ThreadList;
+  expect(list.rows.length).toBeGreaterThanOrEqual(14);
   await stop(child);
 });
 
