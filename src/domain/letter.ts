@@ -43,6 +43,8 @@ export interface LetterRecord {
   readonly threadId: string;
   /** When the draft was made, then when it was sent. */
   readonly at: number;
+  /** Threads in which it was sent before it was written again; they still belong to the introduction. */
+  readonly earlier?: readonly string[];
   /** The side it was written to, where LETTERS leaves a choice. */
   readonly to?: SideName;
 }

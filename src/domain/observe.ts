@@ -52,7 +52,8 @@ const lettersIn = (intro: Intro, threadId: string) =>
 /** Whose words are to be expected in this thread. */
 function sidesOf(intro: Intro, threadId: string, letters: readonly LetterKind[]): SideName[] {
   const own = (["requester", "contact"] as const).filter((side) => intro[side].threadId === threadId);
-  return [...new Set([...own, ...letters.flatMap((kind) => addresseesOf(intro, kind))])];
+  const before = LETTER_KINDS.filter((kind) => intro.letters[kind]?.earlier?.includes(threadId));
+  return [...new Set([...own, ...[...letters, ...before].flatMap((kind) => addresseesOf(intro, kind))])];
 }
 
 /** In a thread with one side, whoever answers speaks for it: another address of theirs, an assistant. With both, the address tells. */

@@ -1,7 +1,7 @@
 import { UNASKED } from "./consent";
 import { type EventType, type IntroEvent, isFact, type Refusal } from "./events";
 import { type Intro, SIDE_NAMES, type Side, type SideName } from "./intro";
-import { LETTERS, type LetterKind } from "./letter";
+import { LETTERS, type LetterKind, type LetterRecord } from "./letter";
 import { refusalToWrite } from "./letterGuards";
 import { err, ok, type Result } from "./result";
 import { returnOf } from "./stage";
@@ -63,6 +63,12 @@ function heard(intro: Intro, name: SideName, messageId: string, at: number, open
   return last !== null && last.at >= at ? intro : withSide(intro, name, { heard: { messageId, at, open } });
 }
 
+/** Asked again after a "later", a contact has a second thread with us; labels and answers in the first one still count. */
+function threadsBefore(record: LetterRecord | undefined, threadId: string): string[] {
+  const { earlier = [] } = record ?? {};
+  return record?.status === "sent" && record.threadId !== threadId ? [...earlier, record.threadId] : [...earlier];
+}
+
 /** What each event does, by its type. A fact is never refused, and changes nothing when it is learned a second time. */
 const MOVES: { readonly [T in EventType]: Move<T> } = {
   edited(intro, { details }) {
@@ -90,7 +96,15 @@ const MOVES: { readonly [T in EventType]: Move<T> } = {
   drafted(intro, { letter, draftId, threadId, to }, now) {
     const refusal = refusalToWrite(intro, letter);
     if (refusal !== null) return err(refusal);
-    const record = { status: "draft" as const, draftId, threadId, at: now, ...(to === undefined ? {} : { to }) };
+    const earlier = threadsBefore(intro.letters[letter], threadId);
+    const record: LetterRecord = {
+      status: "draft",
+      draftId,
+      threadId,
+      at: now,
+      ...(to === undefined ? {} : { to }),
+      ...(earlier.length === 0 ? {} : { earlier }),
+    };
     return ok(told({ ...intro, letters: { ...intro.letters, [letter]: record } }, { at: now, what: "drafted", letter }));
   },
   sent(intro, event) {

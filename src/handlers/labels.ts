@@ -7,7 +7,9 @@ import type { App, Message, Snapshot } from "./app";
 
 /** The threads that belong to an introduction: drafts cannot carry labels (PLATFORM 2.1), so a letter's thread counts once it was sent. */
 export function threadsOf(intro: Intro): string[] {
-  const sent = Object.values(intro.letters).flatMap((letter) => (letter.status === "sent" ? [letter.threadId] : []));
+  const sent = Object.values(intro.letters).flatMap(({ status, threadId, earlier = [] }) =>
+    status === "sent" ? [...earlier, threadId] : earlier,
+  );
   const sides = [intro.requester.threadId, intro.contact.threadId].filter((id): id is string => id !== null);
   return [...new Set([...sides, ...sent])].filter((id) => id !== "");
 }

@@ -47,7 +47,7 @@ const SPOKEN: Readonly<Record<Language, Spoken>> = {
       title: "Petición de presentación",
       subtitle: "Tobias quiere conocer a Kavita Rao",
       ask: "Pedir permiso",
-      decline: "Rechazar con tacto",
+      decline: "Declinar",
     },
     contactName: "Nombre del contacto",
     home: {
@@ -67,7 +67,7 @@ const SPOKEN: Readonly<Record<Language, Spoken>> = {
       title: "Demande de mise en relation",
       subtitle: "Tobias aimerait rencontrer Kavita Rao",
       ask: "Demander l'accord",
-      decline: "Décliner avec tact",
+      decline: "Décliner",
     },
     contactName: "Nom du contact",
     home: {
@@ -86,8 +86,8 @@ const SPOKEN: Readonly<Record<Language, Spoken>> = {
     request: {
       title: "Bitte um Vorstellung",
       subtitle: "Tobias möchte Kavita Rao kennenlernen",
-      ask: "Um Erlaubnis bitten",
-      decline: "Freundlich absagen",
+      ask: "Privat fragen",
+      decline: "Höflich absagen",
     },
     contactName: "Name der Kontaktperson",
     home: {
@@ -107,7 +107,7 @@ const SPOKEN: Readonly<Record<Language, Spoken>> = {
       title: "Pedido de apresentação",
       subtitle: "Tobias quer conhecer Kavita Rao",
       ask: "Pedir permissão",
-      decline: "Recusar com gentileza",
+      decline: "Declinar",
     },
     contactName: "Nome do contato",
     home: {

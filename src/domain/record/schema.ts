@@ -46,6 +46,7 @@ const letter = v.object({
   draftId: v.string(),
   threadId: v.string(),
   at: time,
+  earlier: v.exactOptional(v.array(v.string())),
   to: v.exactOptional(sideName),
 });
 

@@ -16,7 +16,7 @@ const CALLS: readonly RegExp[] = [
   /^GmailApp\.getDraft$/,
   /^UserProperties\.\w+$/,
   /^UserLock\.tryLock$/,
-  /^ScriptApp\.(getProjectTriggers|newTrigger|deleteTrigger|getAuthorizationInfo)$/,
+  /^ScriptApp\.(getProjectTriggers|newTrigger|create|deleteTrigger|getAuthorizationInfo)$/,
 ];
 
 export function callsAreHarmless({ calls }: Execution): void {

@@ -64,6 +64,8 @@ function stages(world: World, snapshot: Snapshot): Map<string, Stage> {
 
 /** Drafts take no labels: a letter's thread belongs from the day that it is sent. */
 function belongingTo({ requester, contact, letters }: Intro): string[] {
-  const sent = Object.values(letters).flatMap(({ status, threadId }) => (status === "sent" ? [threadId] : []));
+  const sent = Object.values(letters).flatMap(({ status, threadId, earlier = [] }) =>
+    status === "sent" ? [...earlier, threadId] : earlier,
+  );
   return [requester.threadId, contact.threadId, ...sent].filter((id): id is string => id !== null && id !== "");
 }

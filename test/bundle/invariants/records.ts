@@ -34,7 +34,9 @@ function threadHolds(text: string, properties: ReadonlyMap<string, string>): voi
 
 /** The threads in which something about an introduction is said or lies as a draft. */
 export function threadsBehind({ requester, contact, letters }: Intro): string[] {
-  const written = Object.values(letters).flatMap(({ status, threadId }) => (status === "discarded" ? [] : [threadId]));
+  const written = Object.values(letters).flatMap(({ status, threadId, earlier = [] }) =>
+    status === "discarded" ? earlier : [...earlier, threadId],
+  );
   const ids = [requester.threadId, contact.threadId, ...written];
   return [...new Set(ids)].filter((id): id is string => id !== null && id !== "");
 }
