@@ -4,7 +4,7 @@ import { mentionsIn, type Role } from "./dates/mentions";
 import { SOME_DAY } from "./dates/numeric";
 import type { HumanAnswer } from "./model/answers";
 import { ANSWER_RULES } from "./rules";
-import { type AnswerRule, matches, withNamesMarked } from "./rules/answerRule";
+import { matches, withNamesMarked } from "./rules/answerRule";
 
 /** A rule that found something, and the sentence in which it did. */
 export interface Hit {
@@ -14,18 +14,13 @@ export interface Hit {
   readonly sentence: Sentence;
 }
 
-/** The language of a shorter text is a guess, so the rules of all languages are tried on it. */
+/** The rules of every language are tried on a text that is shorter, if need be. */
 const SHORT = 240;
 /** A reply's answer stands among its first sentences. */
 const MOST_SENTENCES = 40;
 
 /** A date that is spoken of in one of these ways puts something off: how often that is the answer. */
 const DELAYS: Readonly<Partial<Record<Role, number>>> = { ask: 0.88, until: 0.75, return: 0.7, from: 0.5 };
-
-function rulesFor(text: string, language: Language): readonly AnswerRule[] {
-  const languages = text.length < SHORT ? LANGUAGES : [...new Set([language, "en" as const])];
-  return languages.flatMap((each) => ANSWER_RULES[each]);
-}
 
 export function answerSentences(text: string): Sentence[] {
   return sentencesOf(text).slice(0, MOST_SENTENCES);
@@ -38,13 +33,22 @@ function delaysIn(sentence: Sentence, language: Language): Hit[] {
   });
 }
 
-/** Every rule that holds for a sentence of the text, in the order of the text. */
-export function hitsIn(text: string, language: Language): Hit[] {
-  const rules = rulesFor(text, language);
-  return answerSentences(text).flatMap((sentence) => {
+function ruleHits(sentences: readonly Sentence[], language: Language, languages: readonly Language[]): Hit[] {
+  const rules = languages.flatMap((each) => ANSWER_RULES[each]);
+  return sentences.flatMap((sentence) => {
     const marked = withNamesMarked(sentence.text, language === "de");
     const found = rules.filter((rule) => matches(rule, marked));
-    const hits = found.map(({ id, answer, certainty }) => ({ id, answer, certainty, sentence }));
-    return [...hits, ...delaysIn(sentence, language)];
+    return found.map(({ id, answer, certainty }) => ({ id, answer, certainty, sentence }));
   });
+}
+
+/** Every rule that holds for a sentence of the text: of the text's language and English, or of the others when those say nothing. */
+export function hitsIn(text: string, language: Language): Hit[] {
+  const sentences = answerSentences(text);
+  const likely = [...new Set([language, "en" as const])];
+  const hits = ruleHits(sentences, language, likely);
+  const others = LANGUAGES.filter((each) => !likely.includes(each));
+  // The language of a short text is a guess.
+  const more = hits.length === 0 && text.length < SHORT ? ruleHits(sentences, language, others) : [];
+  return [...hits, ...more, ...sentences.flatMap((sentence) => delaysIn(sentence, language))];
 }

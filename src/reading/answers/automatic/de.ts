@@ -25,7 +25,7 @@ export const GERMAN_CUES: readonly AutomaticCue[] = [
     id: "de-says-so",
     where: "body",
     pattern:
-      /automatisch(?:e|en)? (?:generiert|erstellt|versendet|versandt|erzeugt|nachricht|antwort|e-?mail|eingangsbestatigung)\p{L}*|bitte (?:antworten sie|antworte) nicht (?:auf|darauf)|(?:postfach|adresse|mailbox) (?:wird|ist) nicht (?:mehr )?(?:gelesen|uberwacht|besetzt|aktiv|erreichbar)|(?:wird|werden) (?:ihre \p{L}+ )?nicht (?:automatisch )?weitergeleitet|(?:nicht|konnte nicht) zugestellt werden/u,
+      /automatisch(?:e|en)? (?:generiert|erstellt|versendet|versandt|erzeugt|nachricht|antwort|e-?mail|eingangsbestatigung)[a-z]*|bitte (?:antworten sie|antworte) nicht (?:auf|darauf)|(?:postfach|adresse|mailbox) (?:wird|ist) nicht (?:mehr )?(?:gelesen|uberwacht|besetzt|aktiv|erreichbar)|(?:wird|werden) (?:ihre [a-z]+ )?nicht (?:automatisch )?weitergeleitet|(?:nicht|konnte nicht) zugestellt werden/,
     points: 6,
   },
   {

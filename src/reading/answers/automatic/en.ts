@@ -111,7 +111,7 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     id: "en-left",
     where: "body",
     pattern:
-      /\b(?:(?:am|is|are|'m|'s) no longer (?:with|at|employed|working|part of|reachable|using)|no longer works? (?:at|for|here)|(?:have|has|'ve) (?:left|retired|departed)(?: from)? (?:the )?(?:company|firm|organi[sz]ation|university|office|department|team|bank|\p{L}+ (?:as of|on))|left the (?:company|firm|organi[sz]ation)|(?:i have|i've) retired\b.{0,40}mailbox)/u,
+      /\b(?:(?:am|is|are|'m|'s) no longer (?:with|at|employed|working|part of|reachable|using)|no longer works? (?:at|for|here)|(?:have|has|'ve) (?:left|retired|departed)(?: from)? (?:the )?(?:company|firm|organi[sz]ation|university|office|department|team|bank|[a-z]+ (?:as of|on))|left the (?:company|firm|organi[sz]ation)|(?:i have|i've) retired\b.{0,40}mailbox)/,
     points: 4,
     departed: true,
   },
@@ -162,7 +162,7 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     id: "en-on-return",
     where: "body",
     pattern:
-      /\b(?:(?:will|shall|i'll|we'll) (?:respond|reply|answer|get back|read|attend|deal|be in touch)(?: to you| to your \p{L}+| your \p{L}+)?.{0,30}(?:when|upon|on|after|as soon as|once)? ?(?:i|we|my)? ?(?:return|am back|are back|get back|possible|convenience)|upon my return|on my return|when i (?:return|get back))/u,
+      /\b(?:(?:will|shall|i'll|we'll) (?:respond|reply|answer|get back|read|attend|deal|be in touch)(?: to you| to your [a-z]+| your [a-z]+)?.{0,30}(?:when|upon|on|after|as soon as|once)? ?(?:i|we|my)? ?(?:return|am back|are back|get back|possible|convenience)|upon my return|on my return|when i (?:return|get back))/,
     points: 1,
   },
   {

@@ -60,7 +60,7 @@ export const SPANISH_CUES: readonly AutomaticCue[] = [
     id: "es-thanks",
     where: "body",
     pattern:
-      /^\W*(?:(?:hola|buenos dias|estimad\p{L}+)[^.\n]{0,25}[,.:]\s*)?(?:muchas )?gracias por (?:su|tu|el|contactar|escribir|ponerse)/u,
+      /^\W*(?:(?:hola|buenos dias|estimad[a-z]+)[^.\n]{0,25}[,.:]\s*)?(?:muchas )?gracias por (?:su|tu|el|contactar|escribir|ponerse)/,
     points: 1,
   },
 ];

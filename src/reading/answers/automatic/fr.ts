@@ -39,7 +39,7 @@ export const FRENCH_CUES: readonly AutomaticCue[] = [
     id: "fr-away",
     where: "body",
     pattern:
-      /(?:je suis|je serai|suis|serai|sommes)\b.{0,30}(?:absente?|en conges?|en vacances|hors du bureau|en deplacement|en conge (?:maternite|parental|maladie)|en arret)|(?:bureau|secretariat|cabinet|etude)x?(?: \p{L}+){0,2} (?:est |sera |sont |seront )?ferme|absente? (?:du|jusqu|de mon)|en deplacement jusqu/u,
+      /(?:je suis|je serai|suis|serai|sommes)\b.{0,30}(?:absente?|en conges?|en vacances|hors du bureau|en deplacement|en conge (?:maternite|parental|maladie)|en arret)|(?:bureau|secretariat|cabinet|etude)x?(?: [a-z]+){0,2} (?:est |sera |sont |seront )?ferme|absente? (?:du|jusqu|de mon)|en deplacement jusqu/,
     points: 2,
   },
   {

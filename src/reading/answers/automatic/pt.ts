@@ -14,7 +14,7 @@ export const PORTUGUESE_CUES: readonly AutomaticCue[] = [
     id: "pt-says-so",
     where: "body",
     pattern:
-      /(?:mensagem|resposta|e-?mail|correio|notificacao) (?:e |foi )?(?:enviad[ao] |gerad[ao] )?automatic(?:a|o|amente)|(?:por favor,? )?nao responda|favor nao responder|(?:caixa|endereco|conta) (?:ja )?nao (?:e|esta|esta sendo) (?:monitorad|lid|ativ|consultad)\p{L}+|gerad[ao] automaticamente/u,
+      /(?:mensagem|resposta|e-?mail|correio|notificacao) (?:e |foi )?(?:enviad[ao] |gerad[ao] )?automatic(?:a|o|amente)|(?:por favor,? )?nao responda|favor nao responder|(?:caixa|endereco|conta) (?:ja )?nao (?:e|esta|esta sendo) (?:monitorad|lid|ativ|consultad)[a-z]+|gerad[ao] automaticamente/,
     points: 6,
   },
   {
@@ -55,7 +55,7 @@ export const PORTUGUESE_CUES: readonly AutomaticCue[] = [
     id: "pt-thanks",
     where: "body",
     pattern:
-      /^\W*(?:(?:ola|oi|bom dia|prezad\p{L}+|car[oa]|boa tarde)[^.\n]{0,25}[,.!]\s*)?(?:muito )?obrigad[oa] (?:pel[oa]|por) /u,
+      /^\W*(?:(?:ola|oi|bom dia|prezad[a-z]+|car[oa]|boa tarde)[^.\n]{0,25}[,.!]\s*)?(?:muito )?obrigad[oa] (?:pel[oa]|por) /,
     points: 1,
   },
 ];

@@ -2,7 +2,7 @@ import { type AnswerRule, patterns } from "./answerRule";
 
 const { anywhere, opening } = patterns({
   month: "januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember",
-  name: "meinen namen|mein name|auf mich (?:beru\\p{L}+|bezieh\\p{L}+|beziehen)|von mir (?:kommt|ausrichten|geschickt)|als referenz|empfohlen habe|erwahn\\p{L}+|gruss von mir|beruf\\p{L}*|genannt zu werden",
+  name: "meinen namen|mein name|auf mich (?:beru[a-z]+|bezieh[a-z]+|beziehen)|von mir (?:kommt|ausrichten|geschickt)|als referenz|empfohlen habe|erwahn[a-z]+|gruss von mir|beruf[a-z]*|genannt zu werden",
   spater:
     "spater|noch nicht|jetzt nicht|nicht jetzt|zurzeit|derzeit|im moment|nach (?:der|dem)|erst (?:im|nach|wieder)|wenn (?:die|der|das)|vorher|noch ?mal|noch einmal|nicht vor",
 });
@@ -29,9 +29,9 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
       |verbinde(?:n sie)? uns|(?:gib|geben sie) (?:ihm|ihr|ihnen) (?:bitte )?meine
       |(?:darf|durfen|kann|konnen) (?:sie )?(?:gern |meine (?:adresse|nummer|kontaktdaten))
       |(?:soll|moge|mogen|kann|darf|konnen|durfen)(?: sich)?(?: bitte| gern| einfach| direkt
-      | ruhig)*(?: an mich| mich| mir| bei mir)?(?: \\p{L}+){0,2} (?:melden|anrufen|schreiben|vorbeikommen
+      | ruhig)*(?: an mich| mich| mir| bei mir)?(?: [a-z]+){0,2} (?:melden|anrufen|schreiben|vorbeikommen
       |kommen|wenden)|spricht nichts dagegen|da sage ich nicht nein
-      |(?:ich )?(?:lerne|treffe|spreche|helfe) (?:sie|ihn|ihr|ihm|mit \\p{L}+)?(?: \\p{L}+)? ?(?:gern
+      |(?:ich )?(?:lerne|treffe|spreche|helfe) (?:sie|ihn|ihr|ihm|mit [a-z]+)?(?: [a-z]+)? ?(?:gern
       |sehr gern)|ich (?:ware|bin) dabei|ein gesprach auf jeden fall|bereit,|herzlich willkommen
     `),
     not: anywhere("{name}"),
@@ -60,7 +60,7 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
       |nehme nichts neues|passt nicht in|verboten|besser nicht|nicht entsprechen|mag ich (?:ihn|sie) nicht
       |halte mich (?:da )?(?:lieber )?raus|schon jemanden|lassen wir es|viel gluck
       |(?:muss|mochte|will) ich (?:leider |lieber )?(?:passen|absagen|ablehnen|verzichten|nicht)
-      |ich (?:passe|verzichte|lehne (?:\\p{L}+ )?ab)|lieber nicht|nichts fur (?:mich|uns)
+      |ich (?:passe|verzichte|lehne (?:[a-z]+ )?ab)|lieber nicht|nichts fur (?:mich|uns)
       |kein(?:e|en)? (?:interesse|bedarf|lust)|geben sie .{0,30} nicht weiter|nehmen keine
       |sag(?:en sie)? (?:ihm|ihr|ihnen) (?:bitte )?(?:freundlich )?ab|nicht zur verfugung
       |passt (?:aber )?nicht zu|lass mal|aus rechtlichen grunden nicht|bleibe es|daran halte ich mich
@@ -87,9 +87,9 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
       |schlecht|ganz schlecht|unter|luft|eng|ungunstig|auf reisen|elternzeit)|noch nicht|nicht (?:jetzt|vor )
       |erst (?:im|nach|ab|wieder)
       |(?:frag|fragt|fragen sie|melde dich|melden sie sich|schreib|schreiben sie|meldest du dich|erinnere
-      |erinnern sie|stups)(?: \\p{L}+){0,6} (?:noch ?mal|noch einmal|wieder|erneut|spater|dann|im \\p{L}+
+      |erinnern sie|stups)(?: [a-z]+){0,6} (?:noch ?mal|noch einmal|wieder|erneut|spater|dann|im [a-z]+
       |nach)|nachste(?:n|r)? (?:woche|monat|jahr)(?! (?:passt|geht|um))|im neuen jahr
-      |nach (?:der|dem|den|meiner|unserer|seiner) \\p{L}+
+      |nach (?:der|dem|den|meiner|unserer|seiner) [a-z]+
       |in (?:zwei|drei|vier|einigen|ein paar|\\d+) (?:wochen|monaten|tagen)|verschieben
       |(?:ab|von) (?:dem|der|{month}|\\d)
     `),
@@ -100,15 +100,15 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
     id: "de-andere",
     answer: "someone-else",
     pattern: anywhere(`
-      (?:die|der) (?:kennt sich aus|versteht|betreut|ist feuer)|liegt (?:jetzt )?bei|an die \\p{L}*kammer
+      (?:die|der) (?:kennt sich aus|versteht|betreut|ist feuer)|liegt (?:jetzt )?bei|an die [a-z]*kammer
       |nicht in meinen bereich|gebe dich an|nachfolger(?:in)?
       |(?:frag(?:en sie|t)?|wende(?:n sie)?(?: dich| sich)?|nimm|nehmen sie|kontaktier|sprich
-      |sprechen sie)(?: \\p{L}+){0,3} (?:@|an (?:@|die|den|das|unser\\p{L}*|meine?n? )|kontakt mit|besser
+      |sprechen sie)(?: [a-z]+){0,3} (?:@|an (?:@|die|den|das|unser[a-z]*|meine?n? )|kontakt mit|besser
       |lieber|stattdessen)
-      |(?:richtige[rn]?|besser[en]?) (?:ansprechpartner\\p{L}*|person|mann|frau|adresse|wahl)|die bessere
+      |(?:richtige[rn]?|besser[en]?) (?:ansprechpartner[a-z]*|person|mann|frau|adresse|wahl)|die bessere
       |(?:nicht|nicht mehr) zustandig
       |das (?:macht|entscheidet|betreut|erledigt) (?:bei uns |jetzt )?(?:@|der|die)|an meiner stelle
-      |leite (?:das|es|ihre \\p{L}+) (?:an )?|(?:davon )?versteh\\p{L}* ich nichts|ich habe das abgegeben
+      |leite (?:das|es|ihre [a-z]+) (?:an )?|(?:davon )?versteh[a-z]* ich nichts|ich habe das abgegeben
       |soll ich (?:ihn|sie|mal) ?fragen|nicht ich|hatte (?:bestimmt|sicher) lust|des macht
     `),
     not: anywhere("{name}"),
@@ -120,8 +120,8 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
     pattern: anywhere(`
       ich (?:ihn|sie) (?:kenne|empfehle|schicke)|zitiert zu werden|tipp kam von mir
       |dass wir zusammengearbeitet|(?:meinen namen|mein name)
-      |auf mich (?:beru\\p{L}+|bezieh\\p{L}+|zu beru\\p{L}+)
-      |(?:dass|dass er|dass sie) (?:\\p{L}+ )?von mir (?:kommt|geschickt)|(?:gruss|grusse) von mir
+      |auf mich (?:beru[a-z]+|bezieh[a-z]+|zu beru[a-z]+)
+      |(?:dass|dass er|dass sie) (?:[a-z]+ )?von mir (?:kommt|geschickt)|(?:gruss|grusse) von mir
       |als referenz|dass ich (?:ihn|sie) (?:empfohlen|geschickt)|erwahn(?:t|en|e)? mich|genannt zu werden
     `),
     not: anywhere("(?:nicht|ohne) (?:meinen namen|mich zu)"),
@@ -144,7 +144,7 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
     id: "de-frage",
     answer: "needs-info",
     pattern:
-      /(?:^|[,;:.]\s*|\b(?:und|aber) )(?:worum|was (?:will|macht|mochte|genau|ist|braucht|erwartet|fur)|wer (?:ist|bezahlt|zahlt|steckt|sind)|wie (?:viel|gross|alt|lange|gut|hoch|heisst|kommt)|warum (?:gerade )?ich|wieso ich|woher|wo (?:ist|soll|sitzt)|wann (?:und|ware|soll|ist)|welche[rsn]?|hat (?:er|sie|die)|haben (?:sie|die)|habt ihr|ist (?:das|er|sie|es)|sind (?:das|die|sie)|geht es|kannst du mir|konnten sie mir|gibt es)[^?]{0,160}\?/iu,
+      /(?:^|[,;:.]\s*|\b(?:und|aber) )(?:worum|was (?:will|macht|mochte|genau|ist|braucht|erwartet|fur)|wer (?:ist|bezahlt|zahlt|steckt|sind)|wie (?:viel|gross|alt|lange|gut|hoch|heisst|kommt)|warum (?:gerade )?ich|wieso ich|woher|wo (?:ist|soll|sitzt)|wann (?:und|ware|soll|ist)|welche[rsn]?|hat (?:er|sie|die)|haben (?:sie|die)|habt ihr|ist (?:das|er|sie|es)|sind (?:das|die|sie)|geht es|kannst du mir|konnten sie mir|gibt es)[^?]{0,160}\?/,
     not: anywhere("wer schreibt"),
     certainty: 0.66,
   },
@@ -153,7 +153,7 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
     answer: "unclear",
     pattern: anywhere(`
       wir reden noch|in ruhe|bespreche (?:es|das)|hat mir noch gefehlt|war das fur mich|gerade gelandet
-      |ist notiert|schau an|halfte angekommen|uberleg\\p{L}*|(?:muss|mit) .{0,20}(?:besprechen|abstimmen)
+      |ist notiert|schau an|halfte angekommen|uberleg[a-z]*|(?:muss|mit) .{0,20}(?:besprechen|abstimmen)
       |ich melde mich|mal (?:sehen|schauen|luege)|schauen wir(?: mal)?|jein|weiss (?:ich )?(?:noch )?nicht
       |wer schreibt|ruf mich (?:mal )?an|anhang .{0,20}(?:nicht|offnen)|ja klar,? und|alles gute zum
       |vielleicht,? vielleicht|spater mehr|hast du (?:die|den|das)
@@ -165,7 +165,7 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
     id: "de-angekommen",
     answer: "unclear",
     pattern:
-      /^\W*(?:danke|danke,? (?:ist )?angekommen|angekommen|erhalten|gelesen|notiert|zur kenntnis genommen|hm+|na ?ja|haha\w*|aha|soso|ach(?: so| ja| was)?|tja|vielleicht|oje|so so)(?:,? (?:danke|du bist gut|der \p{L}+|die \p{L}+))?\W*$/iu,
+      /^\W*(?:danke|danke,? (?:ist )?angekommen|angekommen|erhalten|gelesen|notiert|zur kenntnis genommen|hm+|na ?ja|haha\w*|aha|soso|ach(?: so| ja| was)?|tja|vielleicht|oje|so so)(?:,? (?:danke|du bist gut|der [a-z]+|die [a-z]+))?\W*$/,
     certainty: 0.76,
   },
 ];

@@ -32,11 +32,11 @@ export const ENGLISH_NO: readonly AnswerRule[] = [
     answer: "no",
     pattern: anywhere(`
       (?:i|we|must|to|i'?ll|i'd|i am|shall|will|should|better|please|respectfully|regretfully|politely|kindly
-      |gonna|going to)(?: \\p{L}+)? (?:pass(?! (?:on|him|her|them|my|it|this|your|the))|pass on (?:this|that
+      |gonna|going to)(?: [a-z]+)? (?:pass(?! (?:on|him|her|them|my|it|this|your|the))|pass on (?:this|that
       |it)|declin(?:e|ing)|sit (?:this|it)(?: one)? out|say no|saying no|bow(?:ing)? out|skip (?:it|this|the)
       |give (?:it|this) a miss|opt out|abstain|stay (?:out|away)|refuse|turn (?:this|it|him|her|them) down
       |leave it|bowing out|duck)|^pass|bowing out
-      |(?:it's|its|that's|thats|this is) (?:a |an )?(?:\\p{L}+ )?no\\b(?! problem)|no from (?:me|us)
+      |(?:it's|its|that's|thats|this is) (?:a |an )?(?:[a-z]+ )?no\\b(?! problem)|no from (?:me|us)
       |me saying no|answer(?:'s| is) no|let (?:him|her|them) down
       |(?:tell|let) (?:him|her|them|@) (?:that )?(?:no|thanks but no)
       |say no to (?:this|that|him|her|them|it|all)|said no|use the exit|way out|count me out|leave me out
@@ -97,7 +97,7 @@ export const ENGLISH_NO: readonly AnswerRule[] = [
     answer: "no",
     pattern: anywhere(`
       conflict(?:ed)?(?: of interest)?
-      |(?:our |strict |company |my )(?:policy|rules|contract|nda|insurance|employer)(?: \\p{L}+)? (?:against
+      |(?:our |strict |company |my )(?:policy|rules|contract|nda|insurance|employer)(?: [a-z]+)? (?:against
       |don't|doesn't|forbids?|won't|says|covers|not)
       |(?:contract|compliance|policy|legal|law) (?:says|forbids|prohibits|would)
       |not (?:taking|accepting) (?:on )?(?:any )?(?:new|more|one|on)|at capacity|plate(?:'s| is) full

@@ -10,13 +10,13 @@ export const ENGLISH_SOMEONE_ELSE: readonly AnswerRule[] = [
     pattern: anywhere(`
       (?:try|ask|contact|call|use|see|e-?mail|approach|consult|ring|take|tell|write (?:to)?|talk(?:ing)? (?:to
       |with)|speak(?:ing)? (?:to|with)|go (?:to|through|via|with|straight to)|reach out to|turn to|look up
-      |look for|drop|check with|send (?:him|her|them|it|this|\\p{L}+|@) (?:round |over |along |on )?to
+      |look for|drop|check with|send (?:him|her|them|it|this|[a-z]+|@) (?:round |over |along |on )?to
       |point (?:him|her|them|you|@) (?:at|to|towards)|direct (?:him|her|them|this|it|@) to|forward(?:ed
-      |ing)? (?:this|it|your \\p{L}+)? ?to|pass(?:ed)? (?:this|it|your \\p{L}+|you) (?:on|over)? ?to
+      |ing)? (?:this|it|your [a-z]+)? ?to|pass(?:ed)? (?:this|it|your [a-z]+|you) (?:on|over)? ?to
       |hand(?:ed)? (?:this|it|you|all that|that) (?:over )?to|let {them} (?:see|meet|try|talk to|speak to)
       |take it up with|suggest|recommend|propose|nominate|looping in|adding|cc'?ing|copied|copying) (?:please |directly |rather |instead |first |old |young |little |big |with |to )?(?:@
-      |my (?:\\p{L}+ )?{kin}|our (?:\\p{L}+ ){0,3}(?:{office}|head|manager|director|officer|lawyer|accountant
-      |engineer|archivist|rep|representative|founder|partner|cfo|ceo|cto|coo)|the (?:\\p{L}+ ){0,3}(?:{office}
+      |my (?:[a-z]+ )?{kin}|our (?:[a-z]+ ){0,3}(?:{office}|head|manager|director|officer|lawyer|accountant
+      |engineer|archivist|rep|representative|founder|partner|cfo|ceo|cto|coo)|the (?:[a-z]+ ){0,3}(?:{office}
       |manager|head|director|chair|secretary|rep|people|ladies|folks)|one of (?:the|my|our)|{office})
     `),
     not: anywhere(`
@@ -30,7 +30,7 @@ export const ENGLISH_SOMEONE_ELSE: readonly AnswerRule[] = [
     answer: "someone-else",
     pattern: anywhere(`
       (?:best|better|right|correct|proper) (?:person|man|woman|one|contact|address|place|desk|guy|choice|match
-      |fit|speaker|bet|people)(?: \\p{L}+){0,4} (?:is|are|'s|would|to|for)
+      |fit|speaker|bet|people)(?: [a-z]+){0,4} (?:is|are|'s|would|to|for)
       |(?:not|wrong|hardly|i'm not) (?:really )?(?:the |your )?(?:right |best |correct |proper )?(?:person|man
       |woman|one|contact|address|department|guy|desk|office) (?:for|to|here|any)?
       |wrong (?:person|department|smith|desk|twin|address|one|guy)
@@ -62,7 +62,7 @@ export const ENGLISH_SOMEONE_ELSE: readonly AnswerRule[] = [
       |(?:i|we) (?:only|just) (?:do|sign|feed|answer|did|cover|look after|handle|own)|my successor
       |(?:i'?ve|i have|i) (?:left|handed|moved|changed|switched) .{0,40}(?:team|job|desk|over|department|role)
       |shall i (?:ask|forward|check|see)|i can ask (?:her|him|them)
-      |(?:but|though|however|whereas)(?: i (?:bet|think|know|reckon))?,? (?:my \\p{L}+|@|our \\p{L}+) ?(?:'s
+      |(?:but|though|however|whereas)(?: i (?:bet|think|know|reckon))?,? (?:my [a-z]+|@|our [a-z]+) ?(?:'s
       |is|can|would|could|will|might|does|isn't|isnt|has)|(?:you|u) want (?:@)
       |(?:best|better) (?:to )?go(?:ing)? (?:through|via)|want (?:me to ask|his number|her number|their number)|should i (?:ask|check)|(?:do|does) the music
     `),
@@ -91,7 +91,7 @@ export const ENGLISH_MENTION_ME: readonly AnswerRule[] = [
       |(?:use of|lend) (?:my )?name|(?:suggestion|tip|idea) (?:came|comes|is|was) (?:from me|mine)|says hi
       |said hi|for his name to be used
       |(?:may|can|could) (?:however |certainly |always )?(?:say|state|write|tell|mention|refer|quote
-      |cite)(?: \\p{L}+){0,4} (?:that|')|as a supporter|my name
+      |cite)(?: [a-z]+){0,4} (?:that|')|as a supporter|my name
       |that i (?:sent|recommended|referred|suggested) (?:him|her|them|it|the)
     `),
     not: anywhere(`
@@ -112,7 +112,7 @@ export const ENGLISH_NEEDS_INFO: readonly AnswerRule[] = [
       |what))
       |(?:send|share|show|provide|give|forward)(?: me)? (?:the|a|his|her|their|some|me|more|specs|numbers
       |figures|cv|deck) .{0,40}?(?:first|before|so that i|then i|and i'?ll (?:tell|let|decide|say))
-      |(?:first|before) (?:i|we|anything|agreeing|deciding|saying)(?: \\p{L}+)? ?(?:say|answer|decide|agree
+      |(?:first|before) (?:i|we|anything|agreeing|deciding|saying)(?: [a-z]+)? ?(?:say|answer|decide|agree
       |commit|reply|want|need|must|would|like|know)
       |need(?:s)? (?:to know|more|a bit more|to see|to understand)
       |want to (?:know|understand|hear) .{0,40}(?:first|before)?
@@ -128,7 +128,7 @@ export const ENGLISH_NEEDS_INFO: readonly AnswerRule[] = [
     id: "question-about-it",
     answer: "needs-info",
     pattern:
-      /(?:^|[,;:.!–-]\s*|\b(?:but|and|ok|so|first|though|sorry|maybe|possibly|interesting|depends)\W+)(?:what(?:'s| is| are| does| do| did| would| has| kind| sort| stage| exactly| for| about|\b)|who(?:'s| is| are| else| pays| would|\b)|why (?:me|is|does|not|now|would)|where (?:is|are|would|does)|when (?:is|would|does|and)|which|how (?:much|many|long|old|big|well|far|soon|serious|did|does|is|would|large)|is (?:he|she|it|this|that|there|the)|are (?:they|you sure|we|there)|does (?:he|she|it|this)|do (?:they|you (?:know|think))|did (?:he|she|they)|has (?:he|she|it)|have (?:they|i met)|was (?:he|she)|would (?:he|she|they|this|i|it|there)|can (?:you (?:say|tell|share|explain)|i (?:see|ask)|he|she|they)|could (?:you (?:tell|send|share|clarify|say|explain)|she|he|they)|may i (?:know|ask|see)|might i ask|remind me who|any (?:figures|idea))\b[^?]{0,200}\?/iu,
+      /(?:^|[,;:.!–-]\s*|\b(?:but|and|ok|so|first|though|sorry|maybe|possibly|interesting|depends)\W+)(?:what(?:'s| is| are| does| do| did| would| has| kind| sort| stage| exactly| for| about|\b)|who(?:'s| is| are| else| pays| would|\b)|why (?:me|is|does|not|now|would)|where (?:is|are|would|does)|when (?:is|would|does|and)|which|how (?:much|many|long|old|big|well|far|soon|serious|did|does|is|would|large)|is (?:he|she|it|this|that|there|the)|are (?:they|you sure|we|there)|does (?:he|she|it|this)|do (?:they|you (?:know|think))|did (?:he|she|they)|has (?:he|she|it)|have (?:they|i met)|was (?:he|she)|would (?:he|she|they|this|i|it|there)|can (?:you (?:say|tell|share|explain)|i (?:see|ask)|he|she|they)|could (?:you (?:tell|send|share|clarify|say|explain)|she|he|they)|may i (?:know|ask|see)|might i ask|remind me who|any (?:figures|idea))\b[^?]{0,200}\?/,
     not: anywhere("why not (?:ask|try)|who is this|who's picking|is (?:he|she) free"),
     certainty: 0.62,
   },
@@ -136,7 +136,7 @@ export const ENGLISH_NEEDS_INFO: readonly AnswerRule[] = [
     id: "question-without-mark",
     answer: "needs-info",
     pattern:
-      /^(?:is|are|does|do|did|has|have|what|who|which|how|when|where|why) (?:he|she|it|they|this|that|there|the|much|many|long|is|are|does|for)\b[^.!?]{0,80}$/iu,
+      /^(?:is|are|does|do|did|has|have|what|who|which|how|when|where|why) (?:he|she|it|they|this|that|there|the|much|many|long|is|are|does|for)\b[^.!?]{0,80}$/,
     not: anywhere("how (?:is|are) (?:you|the)|what (?:a|is new)"),
     certainty: 0.6,
   },
@@ -180,7 +180,7 @@ export const ENGLISH_UNCLEAR: readonly AnswerRule[] = [
     id: "mere-receipt",
     answer: "unclear",
     pattern:
-      /^\W*(?:(?:duly |well )?noted|received|got (?:it|this|your (?:mail|message|email|note))|seen|ack|thanks(?: so much)?(?: for (?:this|the heads up|your (?:mail|email|message|note)|the (?:message|mail|note)))?|thank you(?: so much)?(?: for (?:this|the (?:message|mail|note)|your (?:mail|email|message|note)))?|ta|ty|cheers|k|ok(?:ay)? then|hm+|mm+|oh|huh|heh|ha+|haha\w*|lol\w*|lmao|wow|gosh|goodness|blimey|maybe|perhaps|possibly|could be|tricky|on it|fyi|tbc|tbd|brb|test|who knows|say no more|well well(?: well)?)(?:,? (?:thanks|thank you|cheers|with thanks|i guess))?\W*$/iu,
+      /^\W*(?:(?:duly |well )?noted|received|got (?:it|this|your (?:mail|message|email|note))|seen|ack|thanks(?: so much)?(?: for (?:this|the heads up|your (?:mail|email|message|note)|the (?:message|mail|note)))?|thank you(?: so much)?(?: for (?:this|the (?:message|mail|note)|your (?:mail|email|message|note)))?|ta|ty|cheers|k|ok(?:ay)? then|hm+|mm+|oh|huh|heh|ha+|haha\w*|lol\w*|lmao|wow|gosh|goodness|blimey|maybe|perhaps|possibly|could be|tricky|on it|fyi|tbc|tbd|brb|test|who knows|say no more|well well(?: well)?)(?:,? (?:thanks|thank you|cheers|with thanks|i guess))?\W*$/,
     certainty: 0.8,
   },
   {
@@ -190,7 +190,7 @@ export const ENGLISH_UNCLEAR: readonly AnswerRule[] = [
       wrong (?:thread|window|address|chat|email)|meant for|(?:disregard|ignore) (?:my|that|this|the)
       |sent too early|(?:can't|cannot|can't seem to) (?:open|see|read) (?:what|it|a|the|your)
       |(?:attachment|link|message) (?:didn't|came|is broken|won't)|who is this|is this spam
-      |did you mean to send|new phone|this is (?:his|her|mum's|\\p{L}+'s) (?:son|daughter|phone)|print this
+      |did you mean to send|new phone|this is (?:his|her|mum's|[a-z]+'s) (?:son|daughter|phone)|print this
       |(?:call|ring|phone) me (?:about|when|tonight|later|this)|can we talk|talk (?:tonight|later|sunday)
       |speak (?:sunday|tonight|later|soon)|we need to talk|when pigs fly|yeah,? right|shall i .{0,30} as well
       |happy birthday|merry christmas|congratulations on|how's the|did you (?:see|get) the|are you bringing

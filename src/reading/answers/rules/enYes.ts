@@ -13,7 +13,7 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
       |with (?:great |much )?pleasure|my pleasure|please do|why not|deal|approved|delighted|naturally|happily
       |all good|fine|ok|okay|alright|cool)
     `),
-    not: /\b(?:yes|yeah|yep|sure|ok|okay|fine|maybe)[,.]? (?:and|or|but) no\b|\byeah,? (?:no|right)\b|\bin (?:principle|theory|spirit)\b|\bbut (?:not|later|first|no|what|who|how|is|the earliest)\b|\bnot (?:now|yet|this|before)\b|\?\s*$|\b(?:mention|quote|name|say) (?:me|my|you know me|he|she)\b|\bto my name\b|\b(?:he|she|it)'s (?:great|lovely|good)\b|\bit's a\b|^.{0,8}(?:ok|okay|fine|sure|yes|well)\W*(?:\.\.\.|then|…)\s*$|\bpigs\b|\band (?:shall|i'm|then i'll)\b|\bof course not\b|\bcertainly not\b|\bdefinitely not\b|\babsolutely not\b|\bbecause (?:i've|what)\b/i,
+    not: /\b(?:yes|yeah|yep|sure|ok|okay|fine|maybe)[,.]? (?:and|or|but) no\b|\byeah,? (?:no|right)\b|\bin (?:principle|theory|spirit)\b|\bbut (?:not|later|first|no|what|who|how|is|the earliest)\b|\bnot (?:now|yet|this|before)\b|\?\s*$|\b(?:mention|quote|name|say) (?:me|my|you know me|he|she)\b|\bto my name\b|\b(?:he|she|it)'s (?:great|lovely|good)\b|\bit's a\b|^.{0,8}(?:ok|okay|fine|sure|yes|well)\W*(?:\.\.\.|then|…)\s*$|\bpigs\b|\band (?:shall|i'm|then i'll)\b|\bof course not\b|\bcertainly not\b|\bdefinitely not\b|\babsolutely not\b|\bbecause (?:i've|what)\b/,
     certainty: 0.9,
   },
   {
@@ -66,9 +66,9 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
     answer: "yes",
     pattern: anywhere(`
       (?:give|pass|send|share|forward|hand|text)(?: (?:him|her|them|it|on|along|@
-      |the \\p{L}+))* my (?:\\p{L}+ )?(?:number|details|address|e-?mail|contact|contacts|cell|mobile|phone
-      |info|card|line|calendar)|(?:here's|here is) my (?:\\p{L}+ )?(?:number|line|mobile|calendar)
-      |(?:can|may|could) have my (?:\\p{L}+ )?(?:number|cell|mobile|e-?mail|address)
+      |the [a-z]+))* my (?:[a-z]+ )?(?:number|details|address|e-?mail|contact|contacts|cell|mobile|phone
+      |info|card|line|calendar)|(?:here's|here is) my (?:[a-z]+ )?(?:number|line|mobile|calendar)
+      |(?:can|may|could) have my (?:[a-z]+ )?(?:number|cell|mobile|e-?mail|address)
       |my (?:calendar|booking) (?:link|page)
     `),
     not: anywhere("{not}"),
@@ -80,7 +80,7 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
     pattern: anywhere(`
       {they}(?: '?s| is| are|'re)? (?:can|may|could|should|will|welcome to|free to|is welcome to)(?: just
       | also| always| certainly| gladly| simply)? {reach}
-      |(?:let|have|get|ask|tell) (?:{they}|the \\p{L}+)(?: to)?(?: just| please)? {reach}
+      |(?:let|have|get|ask|tell) (?:{they}|the [a-z]+)(?: to)?(?: just| please)? {reach}
       |(?:send|bring) {them}
       |(?:i'?ll|i will|i can|i could|we'll) (?:talk to|take|see|meet|ring|call|clear|make time|host
       |have a look|put the kettle)
@@ -111,7 +111,7 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
     pattern: anywhere(`
       (?:how(?:'s| is| about)|what about|could do|can do|i'?m free|available|got a gap|have a gap|let's say
       |propose) .{0,20}{day}
-      |{day}(?: \\p{L}+)? (?:at \\d|works|suits|is (?:good|fine|free|best)|\\d{1,2}(?:am|pm|:))
+      |{day}(?: [a-z]+)? (?:at \\d|works|suits|is (?:good|fine|free|best)|\\d{1,2}(?:am|pm|:))
       |(?:mornings?|afternoons?|evenings?|lunchtimes?|weekends?|sundays?|anytime|any time) (?:are|is|works?
       |suits?|before|after \\d|only|best)
       |(?:\\d+|ten|twenty|thirty|fifteen|half an hour|an hour|one hour) (?:minutes|mins

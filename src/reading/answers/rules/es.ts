@@ -3,7 +3,7 @@ import { type AnswerRule, patterns } from "./answerRule";
 const { anywhere, opening } = patterns({
   month: "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
   nombre:
-    "mi nombre|de (?:mi|parte) (?:parte|mia)|de mi parte|mencion\\p{L}*|me (?:nombre|cite|mencione)|citarme|nombrarme|como referencia|(?:yo )?(?:lo|la|le) (?:mande|recomiendo|recomende|mando)|va de mi parte",
+    "mi nombre|de (?:mi|parte) (?:parte|mia)|de mi parte|mencion[a-z]*|me (?:nombre|cite|mencione)|citarme|nombrarme|como referencia|(?:yo )?(?:lo|la|le) (?:mande|recomiendo|recomende|mando)|va de mi parte",
   luego: "mas adelante|despues|luego|en {month}|ahora no|todavia no|por ahora|este (?:mes|ano)|esta semana",
 });
 
@@ -27,7 +27,7 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
     answer: "yes",
     pattern: anywhere(`
       me (?:interesa|viene bien)|cuenta conmigo|(?:estare|sera|seria) (?:encantad[oa]|un placer|un honor)
-      |(?:encantad[oa]|feliz) de|justo (?:necesit|busc)\\p{L}+|si quiero|darle mi|pasale (?:mi|el)|dale mi
+      |(?:encantad[oa]|feliz) de|justo (?:necesit|busc)[a-z]+|si quiero|darle mi|pasale (?:mi|el)|dale mi
       |pasa(?:me|le) su|(?:ponnos|ponganos|ponednos|ponenos) en contacto
       |presenta(?:nos|noslo|nosla|melo|mela|me)|conecta(?:nos|me)?
       |por mi (?:encantad[oa]|bien|perfecto|parte si)|no (?:tengo|hay) (?:inconveniente|problema|objecion)
@@ -59,12 +59,12 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
     id: "es-declino",
     answer: "no",
     pattern: anywhere(`
-      (?:debo|tengo que) rechazar\\p{L}*|no lo veo|no (?:acepto|me apetece|me cae)|prohibido|no podra atender
-      |tenemos ya|mejor que no|lo dejamos|ni lo sera|prefiero (?:que )?no|esta vez paso|declin\\p{L}*
+      (?:debo|tengo que) rechazar[a-z]*|no lo veo|no (?:acepto|me apetece|me cae)|prohibido|no podra atender
+      |tenemos ya|mejor que no|lo dejamos|ni lo sera|prefiero (?:que )?no|esta vez paso|declin[a-z]*
       |no (?:nos|me) (?:interesa|encaja|convence|apetece|veo en)|no es (?:para (?:mi|nosotros)|lo mio)
       |no (?:va a poder ser|sera posible|es posible)|por favor no|no (?:quiero|deseo|me siento comod[oa])
       |que (?:conmigo )?no cuente|(?:no (?:estamos|estoy) (?:tomando|aceptando|cogiendo))
-      |ya no (?:recibo|tomo|acepto|atiendo)|conflicto de interes\\p{L}*|no concede|lamento
+      |ya no (?:recibo|tomo|acepto|atiendo)|conflicto de interes[a-z]*|no concede|lamento
     `),
     not: anywhere("{nombre}"),
     certainty: 0.88,
@@ -86,10 +86,10 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
       |(?:ahora|ahorita|de momento|por ahora|este ano|este mes|esta semana)(?: mismo| ya)?,? (?:no|imposible
       |ando|estoy|cierro|ni)|todavia no|no ya|mas adelante
       |(?:preguntame|escribeme|escribime|escribame|escribanos|buscame|llamame|insisteme|insistime|avisame
-      |contactame|me escribes|vuelv[ea] a (?:escribir|preguntar|intentar)\\p{L}*)(?: .{0,30})?(?:mas|en
-      |despues|luego|dentro|cuando|pasad[oa]|proxim\\p{L}+|que viene|otra vez|de nuevo|a partir)
+      |contactame|me escribes|vuelv[ea] a (?:escribir|preguntar|intentar)[a-z]*)(?: .{0,30})?(?:mas|en
+      |despues|luego|dentro|cuando|pasad[oa]|proxim[a-z]+|que viene|otra vez|de nuevo|a partir)
       |cuando (?:termine|acabe|pase|vuelva|nazca|salga|cierre|regrese)
-      |dame (?:un|una|dos|tres|unos|unas) \\p{L}+|dejalo para|aguantame|primero tengo
+      |dame (?:un|una|dos|tres|unos|unas) [a-z]+|dejalo para|aguantame|primero tengo
       |dentro de (?:un|una|dos|tres|unos|unas)
     `),
     not: anywhere("despues de (?:las|la una|comer)"),
@@ -110,7 +110,7 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
       |ahora (?:esta|lo lleva|es|lo ve) @|eso (?:es cosa|lo lleva|es de|ya no)|en mi lugar|le digo\\?
       |de eso no (?:tengo|se)|@ (?:sabe|estaria|seria|lleva|decide)
     `),
-    not: anywhere("cuent\\p{L}+"),
+    not: anywhere("cuent[a-z]+"),
     certainty: 0.78,
   },
   {
@@ -118,9 +118,9 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
     answer: "mention-me",
     pattern: anywhere(`
       (?:que )?lo conozco y|que (?:la|lo) recomiendo yo|lo mando yo|(?:a que )?cite|fui yo|mencione que
-      |(?:dar|da|usar|use|usa|usen|utilizar|lleva|dig\\p{L}+|con|ponga|pon) mi nombre
-      |mi nombre (?:lo|si|le|puede)|de (?:mi parte|parte mia)|(?:que )?me (?:mencion|cit|nombr)\\p{L}*
-      |(?:puede|pueden|podes|puedes) (?:citarme|mencionarme|nombrarme|decir que (?:habl|me conoc|yo)\\p{L}*)
+      |(?:dar|da|usar|use|usa|usen|utilizar|lleva|dig[a-z]+|con|ponga|pon) mi nombre
+      |mi nombre (?:lo|si|le|puede)|de (?:mi parte|parte mia)|(?:que )?me (?:mencion|cit|nombr)[a-z]*
+      |(?:puede|pueden|podes|puedes) (?:citarme|mencionarme|nombrarme|decir que (?:habl|me conoc|yo)[a-z]*)
       |como referencia|diga que (?:la|lo|le) (?:mande|mando|recomiendo)
       |que yo (?:lo|la|le|se lo) (?:recomiendo|sugeri|mande|recomende)|si le sirve mi nombre
     `),
@@ -133,7 +133,7 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
     pattern: anywhere(`
       contar un poco|mas informacion|algo por escrito|primero quiero saber|sabes si
       |(?:manda|mande|envia|envie|pasa)(?:me)? (?:primero|antes)|depende
-      |(?:antes de|para) (?:que te )?(?:decid|contest|respond|acept)\\p{L}+|necesito (?:saber|mas|ver)
+      |(?:antes de|para) (?:que te )?(?:decid|contest|respond|acept)[a-z]+|necesito (?:saber|mas|ver)
       |no me queda claro|sin eso no
     `),
     certainty: 0.82,
@@ -142,7 +142,7 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
     id: "es-pregunta",
     answer: "needs-info",
     pattern:
-      /¿?(?:^|[¿,;:.]\s*|\by )(?:de que|que (?:quiere|experiencia|edad|busca|hace|necesita|vende|tipo)|quien(?:es)? (?:es|paga|esta|son|mas)|cuant[oa]s?|cual|por que yo|para que|como|donde (?:es|esta|seria)|cuando seria|a que|es (?:para|pago|pagad[oa]|la misma|el mismo|urgente)|tiene[n]?|trabaja|podria (?:indicar|decir)\p{L}*|me (?:lo )?explic\p{L}+|hay algo)[^?]{0,160}\?/iu,
+      /¿?(?:^|[¿,;:.]\s*|\by )(?:de que|que (?:quiere|experiencia|edad|busca|hace|necesita|vende|tipo)|quien(?:es)? (?:es|paga|esta|son|mas)|cuant[oa]s?|cual|por que yo|para que|como|donde (?:es|esta|seria)|cuando seria|a que|es (?:para|pago|pagad[oa]|la misma|el mismo|urgente)|tiene[n]?|trabaja|podria (?:indicar|decir)[a-z]*|me (?:lo )?explic[a-z]+|hay algo)[^?]{0,160}\?/,
     not: anywhere("quien te dio"),
     certainty: 0.66,
   },
@@ -151,7 +151,7 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
     answer: "unclear",
     pattern: anywhere(`
       ya hablaremos|lo que me faltaba|lo comento|me lo apunto|era para mi|acabo de aterrizar|lo leo con calma
-      |se me ha borrado|en el medico|dejame(?:lo)? (?:pensar\\p{L}*)
+      |se me ha borrado|en el medico|dejame(?:lo)? (?:pensar[a-z]*)
       |lo (?:pienso|pensare|consulto|consultare|hablo)|ya te (?:digo|dire|cuento)
       |tengo que (?:hablarlo|pensarlo|consultarlo)|ya veremos|no se(?:,| que|$|\\.)|ni que si|quien te dio
       |hablamos luego|(?:no se ve|no abre)|lo que tu veas|tambien le (?:plancho|lavo|hago)|feliz cumpleanos
@@ -164,7 +164,7 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
     id: "es-recibido",
     answer: "unclear",
     pattern:
-      /^\W*(?:recibido|gracias|anotado|enterad[oa]|visto|mm+|hm+|jaj\w*|jej\w*|puede ser|quizas?|tal vez|a ver|menudo \p{L}+|uf+|vaya)(?:,? (?:gracias|jaja))?\W*$/iu,
+      /^\W*(?:recibido|gracias|anotado|enterad[oa]|visto|mm+|hm+|jaj\w*|jej\w*|puede ser|quizas?|tal vez|a ver|menudo [a-z]+|uf+|vaya)(?:,? (?:gracias|jaja))?\W*$/,
     certainty: 0.78,
   },
 ];

@@ -23,7 +23,7 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
     answer: "yes",
     pattern: anywhere(`
       (?:ca|cela) (?:m'interesse|me va|me plait)|ce serait un (?:honneur|plaisir)
-      |serais (?:ravi|heureu)\\p{L}*|compte(?:z)? sur moi|heureu(?:x|se) de|accepte le rendez-vous|pourvu qu
+      |serais (?:ravi|heureu)[a-z]*|compte(?:z)? sur moi|heureu(?:x|se) de|accepte le rendez-vous|pourvu qu
       |un cafe et|lui donner mon|met(?:s|tez)-nous en (?:relation|contact)
       |presente(?:z)?-(?:nous|le-moi|la-moi|moi)
       |(?:donne|donnez|transmets|transmettez|file|balance|passe|passez)(?:-lui)? (?:mon|mes|ma) (?:numero
@@ -34,7 +34,7 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
       |je (?:le|la|les) (?:recevrai|verrai|rencontrerai|recois)|recevra|je dis oui|aucune objection
       |elle tombe a pic
     `),
-    not: anywhere("(?:ne|n') ?(?:\\p{L}+ )?(?:veux|peux|souhaite)"),
+    not: anywhere("(?:ne|n') ?(?:[a-z]+ )?(?:veux|peux|souhaite)"),
     certainty: 0.86,
   },
   {
@@ -81,12 +81,12 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
       apres les (?:vacances|fetes)|attend(?:s|ez|ons) que|mais pas avant|a ce moment-la|plus tard
       |pas (?:maintenant|encore|tout de suite)
       |(?:redemande|relance|recontacte|repose|rappelle|reparle|reecris|reviens|revenez|reecrivez|relancez
-      |recontactez|redemandez|rappelez|sollicite\\p{L}*)(?:-moi| vers moi| a nouveau|r
+      |recontactez|redemandez|rappelez|sollicite[a-z]*)(?:-moi| vers moi| a nouveau|r
       | me)?(?: .{0,30})?(?:plus tard|en|apres|dans|quand|a la|l'an|la semaine|au|le)
       |quand (?:les?|la|j'aurai|je|ce sera) .{0,40}
       |(?:en ce moment|pour l'instant|actuellement)(?:,| c'est|,? je| trop| impossible)|a la rentree
-      |l'an(?:nee)? prochain\\p{L}*|partie remise|attendons
-      |laisse(?:z)?-moi (?:un|une|deux|trois|quelques|\\d+)|a partir (?:de|du)|sous l'eau|deborde\\p{L}*
+      |l'an(?:nee)? prochain[a-z]*|partie remise|attendons
+      |laisse(?:z)?-moi (?:un|une|deux|trois|quelques|\\d+)|a partir (?:de|du)|sous l'eau|deborde[a-z]*
     `),
     not: anywhere("{nom}"),
     certainty: 0.78,
@@ -112,11 +112,11 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
     pattern: anywhere(`
       que je (?:le|la) connais|c'est moi qui (?:la|le|l') ?(?:recommande|envoie)|qu'on me cite
       |c'est moi qui en ai|qu'on a travaille|mon nom|se recommander de moi
-      |(?:dise|dire|dis|dites) (?:au patron |a \\p{L}+ |simplement )?(?:que|qu') ?(?:je (?:l'|le |la )?(?:envoie
+      |(?:dise|dire|dis|dites) (?:au patron |a [a-z]+ |simplement )?(?:que|qu') ?(?:je (?:l'|le |la )?(?:envoie
       |recommande)|c'est moi|on se connait|(?:il|elle) (?:vient|me connait))|faire etat de
       |autorise .{0,30} a (?:le|la|me) citer|mentionne (?:simplement )?que nous
     `),
-    not: anywhere("ne (?:cite|donne|mentionne|utilise)\\p{L}* pas"),
+    not: anywhere("ne (?:cite|donne|mentionne|utilise)[a-z]* pas"),
     certainty: 0.9,
   },
   {
@@ -134,7 +134,7 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
     id: "fr-question",
     answer: "needs-info",
     pattern:
-      /(?:^|[,;:.]\s*|\b(?:et|mais) )(?:c'est (?:pour quoi|quoi|remunere|le meme|la meme|paye|qui le|bien)|qu'est-ce qu|que (?:veut|fait|cherche|attend)|qui (?:est-ce|finance|paie|paye|sont|est)|combien|quel(?:le)?s?|pourquoi moi|pour quoi|comment|ou (?:est|serait|en sont)|quand|est-ce qu|a-t-(?:il|elle)|(?:il|elle|ils|elles) (?:a|ont|en sont|leve|vend|cherche)|pourriez-vous (?:preciser|m)|peux-tu (?:m|preciser)|de quoi)[^?]{0,160}\?/iu,
+      /(?:^|[,;:.]\s*|\b(?:et|mais) )(?:c'est (?:pour quoi|quoi|remunere|le meme|la meme|paye|qui le|bien)|qu'est-ce qu|que (?:veut|fait|cherche|attend)|qui (?:est-ce|finance|paie|paye|sont|est)|combien|quel(?:le)?s?|pourquoi moi|pour quoi|comment|ou (?:est|serait|en sont)|quand|est-ce qu|a-t-(?:il|elle)|(?:il|elle|ils|elles) (?:a|ont|en sont|leve|vend|cherche)|pourriez-vous (?:preciser|m)|peux-tu (?:m|preciser)|de quoi)[^?]{0,160}\?/,
     not: anywhere("c'est qui \\?"),
     certainty: 0.66,
   },
@@ -144,7 +144,7 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
     pattern: anywhere(`
       on en discutera|je lis ca|j'en parle a|je le note|il ne manquait plus|c'etait pour moi|viens d'atterrir
       |chez le dentiste|quelle question|tu viens
-      |je (?:vais )?(?:reflechi\\p{L}*|te redis|vous redis|verrai|lirai)
+      |je (?:vais )?(?:reflechi[a-z]*|te redis|vous redis|verrai|lirai)
       |laisse(?:z)?-moi (?:en parler|reflechir|y penser)|on verra|(?:ne )?sais pas(?: trop)?|oui et non
       |peut-etre bien|appelle(?:z)?-moi (?:ce soir|demain|pour)|n'arrive pas a ouvrir|c'est qui|tu as retrouve
       |bien sur,? et je lui|joyeux anniversaire
@@ -156,7 +156,7 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
     id: "fr-bien-recu",
     answer: "unclear",
     pattern:
-      /^\W*(?:bien recu|recu|merci|note|bien note|hum+|hm+|mouais|bof|mdr|ha+|ah+|tiens(?: tiens)?|peut-etre|lol|ok vu)(?:,? (?:merci|bien))?\W*$/iu,
+      /^\W*(?:bien recu|recu|merci|note|bien note|hum+|hm+|mouais|bof|mdr|ha+|ah+|tiens(?: tiens)?|peut-etre|lol|ok vu)(?:,? (?:merci|bien))?\W*$/,
     certainty: 0.76,
   },
 ];

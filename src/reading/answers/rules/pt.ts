@@ -2,7 +2,7 @@ import { type AnswerRule, patterns } from "./answerRule";
 
 const { anywhere, opening } = patterns({
   month: "janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
-  nome: "(?:o )?meu nome|da minha parte|de minha parte|(?:me|que me) (?:cit|mencion|nome)\\p{L}+|como referencia|(?:eu|que) (?:que )?(?:indiquei|sugeri|recomendei|mandei)|que me conhece|a mencionem|o mencionem|amigo do",
+  nome: "(?:o )?meu nome|da minha parte|de minha parte|(?:me|que me) (?:cit|mencion|nome)[a-z]+|como referencia|(?:eu|que) (?:que )?(?:indiquei|sugeri|recomendei|mandei)|que me conhece|a mencionem|o mencionem|amigo do",
   depois:
     "mais (?:tarde|pra frente|para a frente)|agora nao|ainda nao|por enquanto|este ano|esta semana|essa semana|depois (?:de|do|da)|quando (?:acabar|sair|terminar|regressar|voltar)|nao ja|em {month}",
 });
@@ -63,7 +63,7 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
       |(?:vou|prefiro|tenho de|tenho que) (?:declinar|recusar|passar)|nao (?:tenho|temos|ha) interesse
       |nao (?:e para|serve para|faz sentido)|nao (?:posso|podemos) aceitar
       |nao (?:me sinto|estou) (?:a vontade|confortavel)|nao passe|nao estamos a aceitar
-      |(?:diz|diga|fala)(?:-lhe)? (?:que )?nao|conflito de interesse\\p{L}*|nao concede|nao vai rolar
+      |(?:diz|diga|fala)(?:-lhe)? (?:que )?nao|conflito de interesse[a-z]*|nao concede|nao vai rolar
       |nao quero|nao da,
     `),
     not: anywhere("{nome}|{depois}"),
@@ -89,7 +89,7 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
       |volta a|volte a|voltamos a|voltasse a|fala comigo)(?: .{0,25})?(?:mais|em|depois|de novo|perguntar
       |falar|contactar|semana|quando|daqui|no|que)|quando (?:acabar|sair|terminar|voltar|regressar|passar)
       |ano que vem|proxim[oa] (?:semana|mes|ano)|vamos adiar|segura isso|deixa eu (?:entregar|terminar|acabar)
-      |antes das? \\p{L}+ nao|em fechamento
+      |antes das? [a-z]+ nao|em fechamento
     `),
     not: anywhere("{nome}"),
     certainty: 0.78,
@@ -114,7 +114,7 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
     answer: "mention-me",
     pattern: anywhere(`
       que (?:o|a) conheco|fui eu que|a dica foi|trabalhamos juntos|meu nome|(?:da|de) minha parte
-      |(?:pode|podem|autorizo que|autoriza que) (?:a |o )?(?:me )?(?:cit|mencion|nome)\\p{L}+
+      |(?:pode|podem|autorizo que|autoriza que) (?:a |o )?(?:me )?(?:cit|mencion|nome)[a-z]+
       |me (?:citar|mencionar|citem|cite|nomeie|nomear)|como referencia
       |(?:fala|falar|dizer|diga|diz) que (?:me conhece|e amig[oa]|vai|vem|fui eu)
     `),
@@ -126,7 +126,7 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
     answer: "needs-info",
     pattern: anywhere(`
       dizer-me melhor|por escrito|mais elementos|primeiro quero saber|sabe se
-      |mais (?:detalhes|informac\\p{L}+|info|dados)|mand[ae] (?:primeiro|antes)|depende
+      |mais (?:detalhes|informac[a-z]+|info|dados)|mand[ae] (?:primeiro|antes)|depende
       |antes de (?:decidir|responder|aceitar|eu)|nao percebi|sem isso nao|indicar-me
     `),
     not: anywhere("{nome}"),
@@ -136,7 +136,7 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
     id: "pt-pergunta",
     answer: "needs-info",
     pattern:
-      /(?:^|[,;:.]\s*|\b(?:e|mas) )(?:de que|do que|o que (?:el[ea]s?|e|faz|quer|vende)|que (?:tamanho|tipo|empresa|idade)|quem (?:paga|e|sao|mais)|quant[oa]s?|qual|por que eu|porque eu|pra que|como|onde (?:e|fica)|quando seria|e (?:remunerado|a mesma|o mesmo|pago|urgente|para)|el[ea]s? (?:ja )?(?:tem|tem|trabalha)|tem (?:clientes|experiencia)|podia indicar|explicas|em que fase)[^?]{0,160}\?/iu,
+      /(?:^|[,;:.]\s*|\b(?:e|mas) )(?:de que|do que|o que (?:el[ea]s?|e|faz|quer|vende)|que (?:tamanho|tipo|empresa|idade)|quem (?:paga|e|sao|mais)|quant[oa]s?|qual|por que eu|porque eu|pra que|como|onde (?:e|fica)|quando seria|e (?:remunerado|a mesma|o mesmo|pago|urgente|para)|el[ea]s? (?:ja )?(?:tem|tem|trabalha)|tem (?:clientes|experiencia)|podia indicar|explicas|em que fase)[^?]{0,160}\?/,
     not: anywhere("quem fala"),
     certainty: 0.66,
   },
@@ -156,7 +156,7 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
     id: "pt-recebido",
     answer: "unclear",
     pattern:
-      /^\W*(?:recebid[oa]|obrigad[oa]|anotad[oa]|visto|hm+|kk+|rs+|haha\w*|talvez|pode ser|que figura|ih+|eita|nossa|ta)(?:,? (?:obrigad[oa]|kk+))?\W*$/iu,
+      /^\W*(?:recebid[oa]|obrigad[oa]|anotad[oa]|visto|hm+|kk+|rs+|haha\w*|talvez|pode ser|que figura|ih+|eita|nossa|ta)(?:,? (?:obrigad[oa]|kk+))?\W*$/,
     certainty: 0.76,
   },
 ];

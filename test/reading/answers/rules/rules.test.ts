@@ -35,20 +35,20 @@ describe.each(LANGUAGES)("rules in %s", (language) => {
 });
 
 test.each([
-  ["Ask Maria Santos instead.", "Ask @ instead."],
-  ["Please write to Dr. van der Berg.", "Please write to @."],
+  ["Ask Maria Santos instead.", "ask @ instead."],
+  ["Please write to Dr. van der Berg.", "please write to @."],
   ["Marcus handles that now.", "@ handles that now."],
-  ["Marcus was here.", "Marcus was here."],
-  ["Ask me on Monday, I’m at CERN.", "Ask me on Monday, I'm at CERN."],
-  ["Fale com a Sílvia, não comigo.", "Fale com a @, nao comigo."],
+  ["Marcus was here.", "marcus was here."],
+  ["Ask me on Monday, I’m at CERN.", "ask me on monday, i'm at cern."],
+  ["Fale com a Sílvia, não comigo.", "fale com a @, nao comigo."],
 ])("names in %s are marked", (sentence, marked) => {
   expect(withNamesMarked(sentence, false)).toBe(marked);
 });
 
 test("German nouns are no names, but what follows a title is", () => {
-  expect(withNamesMarked("Frag in der Abteilung nach Frau Reuter.", true)).toBe("Frag in der Abteilung nach @.");
+  expect(withNamesMarked("Frag in der Abteilung nach Frau Reuter.", true)).toBe("frag in der abteilung nach @.");
 });
 
 test("a template that names an unknown word list is refused", () => {
-  expect(() => patterns({}).anywhere("{nobody}")).toThrow('No word list is called "nobody".');
+  expect(() => patterns({}).anywhere("{nobody}").test("")).toThrow('No word list is called "nobody".');
 });
