@@ -72,7 +72,7 @@ export const de: Texts = {
     company: "Unternehmen",
     role: "Funktion",
     kindOfPerson: (role) => `Gesucht: ${role}. An wen denken Sie?`,
-    fromYourMail: "In Ihren E-Mails gefunden",
+    fromYourMail: "Aus Ihren E-Mails",
     use: "Nehmen",
     typeForMore: "Tippen, um Ihre E-Mails zu durchsuchen",
     fromRequester: (requester) => `Was ${requester} geschrieben hat`,
@@ -94,8 +94,8 @@ export const de: Texts = {
     learnUnnamedNot: (requester) => `Wer ${requester} ist, bis Sie es sagen`,
     randomAdvice: (requester) =>
       `Sie kennen ${requester} kaum. Die meisten sagen hier ab: Ein freundliches Nein kostet jetzt weniger als ein Gefallen unter Freunden. Sie entscheiden.`,
-    askPermission: "Um Erlaubnis bitten",
-    decline: "Freundlich absagen",
+    askPermission: "Privat fragen",
+    decline: "Höflich absagen",
     notARequest: "Keine Bitte",
     askedLately: (contact, times, days) =>
       `Sie haben ${contact} in den letzten ${days} Tagen ${times === 1 ? "einmal" : `${times}-mal`} gefragt. Gönnen Sie vielleicht etwas Ruhe.`,
@@ -199,8 +199,8 @@ export const de: Texts = {
     },
     write: {
       missing: (who) => `${who} nach dem Rest fragen`,
-      permission: () => "Um Erlaubnis bitten",
-      refusal: () => "Freundlich absagen",
+      permission: () => "Privat fragen",
+      refusal: () => "Höflich absagen",
       nudge: (who) => `${who} einmal erinnern`,
       questions: (who) => `Frage an ${who} geben`,
       later: (who) => `An ${who}: erst später`,
@@ -237,7 +237,7 @@ export const de: Texts = {
     letterNames: {
       missing: "Frage nach dem, was fehlt",
       permission: "Bitte um Erlaubnis",
-      refusal: "Freundliche Absage",
+      refusal: "Höfliche Absage",
       nudge: "Erinnerung",
       questions: "Frage an die anfragende Seite",
       later: "„Es wird später“",
@@ -297,7 +297,7 @@ export const de: Texts = {
     snoozed: (day) => `Ruht bis ${day}`,
     closed: {
       declined: "Sie haben nicht gefragt",
-      refused: "Freundlich abgesagt",
+      refused: "Höflich abgesagt",
       lapsed: "Auslaufen lassen",
       finished: "Abgeschlossen",
     },
@@ -417,7 +417,7 @@ export const de: Texts = {
     role: "Gründerin",
     contactRole: "Einkaufsleiter",
     backstory: "Wir bauen Sensoren, die Landwirten sagen, wann sie wässern sollen.",
-    benefit: "Seine Betriebe könnten sie als erste ausprobieren.",
+    benefit: "Die Betriebe von Nordfeld würden ein Drittel Wasser sparen.",
     action: "Ich würde um ein Gespräch von fünfzehn Minuten bitten.",
     ownBenefit: "Im Frühjahr hast du so etwas gesucht.",
     involvement: "Beim ersten Gespräch bin ich gern dabei.",

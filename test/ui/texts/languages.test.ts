@@ -51,12 +51,12 @@ const LIMITS: readonly { readonly most: number; readonly paths: RegExp }[] = [
   {
     most: 44,
     paths:
-      /^(stages\..*|request\.(title|byHandTitle|contact|fromRequester|ownPart|people)|nothing\.title|dismissed\.title|welcome\.title|home\.(title|finished)|intro\.(sides|checklist|letters|story|more)|reply\.title|edit\.(title|newTitle)|erase\.title|settings\.(title|patience|letters|background)|help\.title|errorTitle|intro\.sideNames\..*)$/,
+      /^(stages\..*|request\.(title|byHandTitle|contact|fromRequester|ownPart|people)|nothing\.title|dismissed\.title|welcome\.title|home\.(title|finished)|intro\.(sides|checklist|letters|story|more)|reply\.title|edit\.(title|newTitle)|erase\.title|settings\.(title|patience|letters|background)|templates\.(title|list|preview|slots|habits)|intro\.letterNames\..*|help\.title|errorTitle|intro\.sideNames\..*)$/,
   },
   {
     most: 28,
     paths:
-      /^(request\.(yes|notARequest|choose|use|askPermission|decline)|steps\.(open|fillIn)|outcomes\..*|askOutcomeOf|intro\.(snoozeMonth|putLabelBack|wake|close)|reply\.(done|fill)|edit\.(save|create)|erase\.(yes|no)|settings\.(on|off|save)|home\.(searchButton|newIntro|all)|dismissed\.undo|nothing\.home|welcome\.start)$/,
+      /^(request\.(yes|notARequest|choose|use|askPermission|decline)|steps\.(open|fillIn)|outcomes\..*|askOutcomeOf|intro\.(snoozeMonth|putLabelBack|wake|close)|reply\.(done|fill)|edit\.(save|create)|erase\.(yes|no)|settings\.(on|off|save)|templates\.(preview|reset)|home\.(searchButton|newIntro|all)|dismissed\.undo|nothing\.home|welcome\.start)$/,
   },
   {
     most: 38,
@@ -67,8 +67,11 @@ const LIMITS: readonly { readonly most: number; readonly paths: RegExp }[] = [
   {
     most: 40,
     paths:
-      /^(case\..*|request\.(contactName|contactEmail|company|role|closeness|benefit|involvement|stance)|edit\.(requesterName|requesterEmail|others)|reply\.(until|preference|someone|question)|intro\.snooze|settings\.(nudgeAfter|lapseAfter|followupAfter|outcomeAfter|signature)|home\.search)$/,
+      /^(request\.(contactName|contactEmail|company|role|closeness|benefit|involvement|stance)|edit\.(requesterName|requesterEmail|others)|reply\.(until|preference|someone|question)|intro\.snooze|settings\.(nudgeAfter|lapseAfter|followupAfter|outcomeAfter|signature)|home\.search|templates\.(language|subject|body|greeting|closing))$/,
   },
+  // So is the small line above a row's text; beside a button there is half of it.
+  { most: 36, paths: /^(case\..*|request\.(asks|evidence|willLearn|willNotLearn)|intro\.(sourceRequest|sideNames\..*))$/ },
+  { most: 20, paths: /^request\.fromYourMail$/ },
 ];
 
 /** Words that are the same in both, or nobody's. */
@@ -108,13 +111,13 @@ describe.each(LANGUAGES)("what fits on a card in %s", (language) => {
 
   test.each(LIMITS)("$most characters", ({ most, paths }) => {
     const limited = all.filter(({ path }) => paths.test(path));
-    expect(limited.length).toBeGreaterThan(5);
+    expect(limited.length).toBeGreaterThan(0);
     expect(limited.filter(({ text }) => text.length > most).map(({ path, text }) => `${path}: ${text}`)).toEqual([]);
   });
 
   test("the two buttons of a footer share one line", () => {
     const { askPermission, decline } = textsIn(language).request;
-    expect(askPermission.length + decline.length).toBeLessThanOrEqual(38);
+    expect(askPermission.length + decline.length).toBeLessThanOrEqual(29);
   });
 });
 
