@@ -35,8 +35,6 @@ function inWords(step: Step): string {
   return step.step === "sleep" ? `sleep until ${step.until}` : step.step;
 }
 
-const stepOn = (intro: Intro, day: number): string => inWords(nextStep(intro, DEFAULT_PATIENCE, on(day), 0));
-
 const holes = requested({ case: { ...EMPTY_CASE, backstory: "We dry fruit." } });
 const asked = life(requested(), [0, drafted("permission"), sent("permission")]);
 const agreed = life(asked, [1, said("contact", "yes")]);
@@ -194,7 +192,9 @@ test.each<[string, Intro, number, string]>([
   ],
   ["both are glad", life(offered, [1, said("requester", "yes"), said("contact", "yes")]), 1, "write introduction"],
 ])("%s", (_words, intro, day, step) => {
-  expect(stepOn(intro, day)).toBe(step);
+  const next = nextStep(intro, DEFAULT_PATIENCE, on(day), 0);
+  expect(inWords(next)).toBe(step);
+  if (next.step === "write") expect(refusalToWrite(intro, next.letter)).toBeNull();
 });
 
 test("the age that a card names is counted from the day that it names", () => {
