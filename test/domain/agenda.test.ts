@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { DEFAULT_PATIENCE, nextStep, type Step } from "../../src/domain/agenda";
+import { DEFAULT_PATIENCE, isDue, nextStep, type Step } from "../../src/domain/agenda";
 import { dayOf } from "../../src/domain/calendar";
 import { EMPTY_CASE } from "../../src/domain/checklist";
 import type { Intro } from "../../src/domain/intro";
@@ -207,6 +207,17 @@ test("days are those of the user's own calendar", () => {
   const hour = 3_600_000;
   const step = (offset: number) => inWords(nextStep(asked, DEFAULT_PATIENCE, on(4) + 13 * hour, offset * hour));
   expect([step(0), step(14)]).toEqual(["wait for contact, 4 business days", "write nudge"]);
+});
+
+test("whatever does not wait on others is the connector's move", () => {
+  const due = [requested(), asked, agreed, introduced, life(asked, [1, snoozed("2026-04-01")])].map((intro) =>
+    isDue(nextStep(intro, DEFAULT_PATIENCE, on(3), 0)),
+  );
+  expect(due).toEqual([true, false, true, false, false]);
+  expect([isDue(nextStep(asked, DEFAULT_PATIENCE, on(7), 0)), isDue(nextStep(asked, DEFAULT_PATIENCE, on(18), 0))]).toEqual([
+    true,
+    true,
+  ]);
 });
 
 /** What each stage leaves to do. */

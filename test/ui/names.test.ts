@@ -1,6 +1,6 @@
 import type { Side, SideName } from "../../src/domain/intro";
 import { newSide } from "../../src/domain/newIntro";
-import { callSide, introTitle, personLabel, sideLabel } from "../../src/ui/names";
+import { callSide, headerTitle, introTitle, personLabel, sideLabel } from "../../src/ui/names";
 import { en } from "../../src/ui/texts/en";
 import { requested } from "../domain/lives";
 
@@ -26,4 +26,14 @@ test("an introduction is called by its two people, and the contact's company", (
 
 test("a person without a name or an address is called as told", () => {
   expect(personLabel({ name: "", email: "" }, "someone")).toBe("someone");
+});
+
+test("a card's header, which has one line, leaves the company out, then the surnames", () => {
+  const base = requested();
+  const named = (name: string) => ({
+    ...base,
+    contact: { ...base.contact, person: { name, email: "" }, company: "Soto Hermanos" },
+  });
+  expect(headerTitle(named("Pilar Soto"), en)).toBe("Nils Aune → Pilar Soto");
+  expect(headerTitle(named("María del Carmen Fernández Soto"), en)).toBe("Nils → María");
 });

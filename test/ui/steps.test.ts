@@ -1,6 +1,6 @@
 import type { Step } from "../../src/domain/agenda";
 import { LETTER_KINDS, LETTERS } from "../../src/domain/letter";
-import { addressee, sayStep, stepButton } from "../../src/ui/steps";
+import { addressee, sayStep, sayWhy, stepButton } from "../../src/ui/steps";
 import { en } from "../../src/ui/texts/en";
 import { LAPSED, life, on, requested } from "../domain/lives";
 import { routeOf } from "./cardReading";
@@ -32,6 +32,7 @@ test.each<[Step, string]>([
 
 test("what is finished says how", () => {
   expect(sayStep(life(intro, [1, LAPSED]), { step: "finished", since }, en, clockOn(3))).toBe("Let lapse");
+  expect(sayStep({ ...intro, outcome: "met" }, { step: "finished", since }, en, clockOn(3))).toBe("They met");
 });
 
 test.each(LETTER_KINDS.filter((kind) => kind !== "outcome"))("the letter %s has a button that opens its draft", (letter) => {
@@ -61,4 +62,13 @@ test("a letter's button names the one it goes to", () => {
     const { to } = LETTERS[kind];
     if (to === "requester" || to === "contact") expect(addressee(intro, kind, en)).toBe(to === "contact" ? "Pilar" : "Nils");
   }
+});
+
+test("above a letter's button stands why it is time for it, and not what the button says", () => {
+  for (const letter of LETTER_KINDS) {
+    const why = sayWhy(intro, { step: "write", letter, since }, en, clockOn(3));
+    expect(why).toMatch(/\w/);
+    expect(why).not.toBe(sayStep(intro, { step: "write", letter, since }, en, clockOn(3)));
+  }
+  expect(sayWhy(intro, { step: "sleep", until: null }, en, clockOn(3))).toBe("Sleeps until you wake it");
 });

@@ -23,7 +23,7 @@ const gapNames = (text: Text): string[] => /\(([^)]*)\)/.exec(String(text))?.[1]
 const ALL = textsIn(en, "").filter(([path]) => !path.startsWith("sample."));
 
 /** Words that stand within a sentence, not at its beginning. */
-const INSIDE = /^(someone|theContact|theRequester|and|dates|intro\.asked|templates\.words|sample\.(role|contactRole)|request\.learn\w+|templates\.words)\b/;
+const INSIDE = /^(someone|theContact|theRequester|and|dates|intro\.asked|request\.learn\w+|templates\.words)\b/;
 /** Names of people, of ours, and days and months have capitals anywhere. */
 const NAMES = new Set([GAP, "Two", "Yeses", "Gmail", "Google", "Intros", "I", "I'm", ...en.dates.weekdays, ...en.dates.months]);
 

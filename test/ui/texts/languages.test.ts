@@ -3,7 +3,7 @@ import { textsIn } from "../../../src/ui/texts";
 import type { Texts } from "../../../src/ui/texts/texts";
 
 /** What a gap is filled with: a first name of common length, an answer, a number, a letter's name. */
-const PERSON = "Kavita";
+const PERSON = "Tessa";
 const FILLINGS: Readonly<Record<string, string | number>> = {
   answer: "Vielleicht",
   count: 3,
