@@ -30,7 +30,7 @@ export function headerTitle(intro: Intro, texts: Texts): string {
   return `${callSide(intro.requester, "requester", texts)} → ${callSide(intro.contact, "contact", texts)}`;
 }
 
-/** "Tobias Lindqvist → Kavita Rao (Brightwell)": what an introduction is called in a list. */
+/** "Matteo Marlund → Tessa Halden (Winterbourne)": what an introduction is called in a list. */
 export function introTitle(intro: Intro, texts: Texts): string {
   const contact = sideLabel(intro.contact, "contact", texts);
   const company = intro.contact.company === "" ? "" : ` (${intro.contact.company})`;

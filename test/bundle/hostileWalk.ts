@@ -9,12 +9,12 @@ import { HOUR, inHeader, type MailParts, type OpenMessage, type World, type Writ
 export function requestSaying(text: string): MailParts {
   return {
     ...REQUEST,
-    from: `${inHeader(text)} <tobias@fjord.example>`,
+    from: `${inHeader(text)} <matteo@larch.example>`,
     subject: inHeader(`Intro? ${text}`),
     text: [
       `Hi Mira, ${text}`,
       "",
-      `Could you introduce me to Kavita Rao at ${text}? We are raising a seed round for our tank sensors ${text}.`,
+      `Could you introduce me to Tessa Halden at ${text}? We are raising a seed round for our tank sensors ${text}.`,
       `I would only ask her for twenty minutes, ${text}.`,
       `PS: this line stands between the two of us and nobody else ${text}.`,
       "Best,",
@@ -28,7 +28,7 @@ export function requestSaying(text: string): MailParts {
 export function typedEverywhere(card: CardJson, text: string): FormValues {
   const fits = text.replace(/\s+/g, " ").slice(0, 100);
   const free = fieldsOf(card).filter(({ kind, name }) => kind === "text" && !name.endsWith("Email"));
-  return { ...Object.fromEntries(free.map(({ name }) => [name, [fits]])), contactEmail: ["kavita.rao@brightwell.example"] };
+  return { ...Object.fromEntries(free.map(({ name }) => [name, [fits]])), contactEmail: ["tessa.halden@winterbourne.example"] };
 }
 
 /** One step: the press, then all rules. Null when the card offers no such press. */
@@ -75,7 +75,7 @@ export function walk(world: World, message: OpenMessage, typed: (card: CardJson)
   const card = asRequest(world, message);
   const permission = sent(world, pressed(world, card, ["askPermission"], message, typed(card)));
   if (permission === undefined) return "nothing";
-  const reply = world.reply(permission.threadId, `${inHeader(answer)} <kavita.rao@brightwell.example>`, answer);
+  const reply = world.reply(permission.threadId, `${inHeader(answer)} <tessa.halden@winterbourne.example>`, answer);
   const answered = pressed(world, opened(world, reply), ["answer", { answer: "yes" }], reply);
   if (answered === null) return "asked";
   const introduction = pressed(world, cardOf(answered), ["write", { letter: "introduction" }], reply);

@@ -25,13 +25,13 @@ function settled(): World {
   world.press(
     world.open(first),
     "Ask permission",
-    { ...FILLED, contactName: ["Jonas Weller"], contactEmail: ["jonas@weller.example"] },
+    { ...FILLED, contactName: ["Jonas Weiland"], contactEmail: ["jonas@weiland.example"] },
     first,
   );
   return world;
 }
 
-const toKavita = (world: World) => world.drafts().filter(({ to }) => to.includes("kavita.rao@"));
+const toTessa = (world: World) => world.drafts().filter(({ to }) => to.includes("tessa.halden@"));
 
 test("Ask permission costs exactly these calls", () => {
   const world = settled();
@@ -57,7 +57,7 @@ describe.each(CALLS)("Ask permission, when %s fails", (call) => {
       const fresh = world.open(message);
       const recorded = pressables(fresh).some(({ label }) => label === "Open draft");
       const again = world.draft(world.press(fresh, recorded ? "Open draft" : "Ask permission", recorded ? {} : FILLED, message));
-      expect(toKavita(world).map(({ id }) => id)).toEqual([again.id]);
+      expect(toTessa(world).map(({ id }) => id)).toEqual([again.id]);
       expect(world.records()).toHaveLength(2);
       expect(world.labelsOn(message.threadId)).toEqual(["Intros/Your move"]);
     },
@@ -72,10 +72,10 @@ test("while another press holds the lock, this one says so and changes nothing",
   expect(world.press(card, "Ask permission", FILLED, message).error?.message).toBe(
     "Another press is still at work. Wait a few seconds and press again.",
   );
-  expect(toKavita(world)).toEqual([]);
+  expect(toTessa(world)).toEqual([]);
   release();
   world.draft(world.press(card, "Ask permission", FILLED, message));
-  expect(toKavita(world)).toHaveLength(1);
+  expect(toTessa(world)).toHaveLength(1);
 });
 
 test("two tabs: the second press of an old card opens the first one's draft", () => {
@@ -93,7 +93,7 @@ test("a press on an old card after the letter was sent does not ask twice", () =
   const card = world.open(message);
   world.gmail.user.sendDraft(world.draft(world.press(card, "Ask permission", FILLED, message)).id);
   expect(world.press(card, "Ask permission", FILLED, message).error?.message).toBe("This letter was sent already.");
-  expect(toKavita(world)).toEqual([]);
+  expect(toTessa(world)).toEqual([]);
 });
 
 test("the draft exists and only showing it failed: the card says where the letter is", () => {
@@ -107,5 +107,5 @@ test("the draft exists and only showing it failed: the card says where the lette
     message: "We're sorry, a server error occurred. Please wait a bit and try again.",
   });
   expect(world.press(card, "Ask permission", FILLED, message).error?.message).toContain("What was done stays done.");
-  expect(textOf(world.open(message))).toContain("Send your letter to Kavita");
+  expect(textOf(world.open(message))).toContain("Send your letter to Tessa");
 });

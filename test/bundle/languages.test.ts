@@ -1,6 +1,6 @@
 import type { Language } from "../../src/domain/language";
 import { cardOf, fieldOf, pressables, textOf, toastOf } from "./cards";
-import { FILLED, KAVITA, REQUEST } from "./people";
+import { FILLED, REQUEST, TESSA } from "./people";
 import { closeGmail, DAY, HOUR, newWorld } from "./world";
 
 afterAll(closeGmail);
@@ -25,7 +25,7 @@ const SPOKEN: Readonly<Record<Language, Spoken>> = {
     welcome: "Welcome to Two Yeses",
     request: {
       title: "Introduction request",
-      subtitle: "Tobias would like to meet Kavita Rao",
+      subtitle: "Matteo would like to meet Tessa Halden",
       ask: "Ask permission",
       decline: "Decline kindly",
     },
@@ -33,7 +33,7 @@ const SPOKEN: Readonly<Record<Language, Spoken>> = {
     home: {
       title: "My introductions",
       waiting: "Waiting (1)",
-      line: "Waiting for Kavita, asked Tuesday, 2 business days ago",
+      line: "Waiting for Tessa, asked Tuesday, 2 business days ago",
       newIntro: "New introduction",
     },
     sides: "The two sides",
@@ -45,7 +45,7 @@ const SPOKEN: Readonly<Record<Language, Spoken>> = {
     welcome: "Te damos la bienvenida a Two Yeses",
     request: {
       title: "Petición de presentación",
-      subtitle: "Tobias quiere conocer a Kavita Rao",
+      subtitle: "Matteo quiere conocer a Tessa Halden",
       ask: "Pedir permiso",
       decline: "Declinar",
     },
@@ -53,7 +53,7 @@ const SPOKEN: Readonly<Record<Language, Spoken>> = {
     home: {
       title: "Mis presentaciones",
       waiting: "En espera (1)",
-      line: "Falta la respuesta de Kavita: le preguntaste el martes, hace 2 días hábiles",
+      line: "Falta la respuesta de Tessa: le preguntaste el martes, hace 2 días hábiles",
       newIntro: "Nueva presentación",
     },
     sides: "Las dos partes",
@@ -65,7 +65,7 @@ const SPOKEN: Readonly<Record<Language, Spoken>> = {
     welcome: "Bienvenue dans Two Yeses",
     request: {
       title: "Demande de mise en relation",
-      subtitle: "Tobias aimerait rencontrer Kavita Rao",
+      subtitle: "Matteo aimerait rencontrer Tessa Halden",
       ask: "Demander l'accord",
       decline: "Décliner",
     },
@@ -73,7 +73,7 @@ const SPOKEN: Readonly<Record<Language, Spoken>> = {
     home: {
       title: "Mes mises en relation",
       waiting: "En attente (1)",
-      line: "En attente de Kavita\u00a0: question posée mardi, il y a 2 jours ouvrés",
+      line: "En attente de Tessa\u00a0: question posée mardi, il y a 2 jours ouvrés",
       newIntro: "Nouvelle mise en relation",
     },
     sides: "Les deux côtés",
@@ -85,7 +85,7 @@ const SPOKEN: Readonly<Record<Language, Spoken>> = {
     welcome: "Willkommen bei Two Yeses",
     request: {
       title: "Bitte um Vorstellung",
-      subtitle: "Tobias möchte Kavita Rao kennenlernen",
+      subtitle: "Matteo möchte Tessa Halden kennenlernen",
       ask: "Privat fragen",
       decline: "Höflich absagen",
     },
@@ -93,7 +93,7 @@ const SPOKEN: Readonly<Record<Language, Spoken>> = {
     home: {
       title: "Meine Vorstellungen",
       waiting: "Wartet (1)",
-      line: "Warten auf Kavita, gefragt am Dienstag, vor 2 Arbeitstagen",
+      line: "Warten auf Tessa, gefragt am Dienstag, vor 2 Arbeitstagen",
       newIntro: "Neue Vorstellung",
     },
     sides: "Die beiden Seiten",
@@ -105,7 +105,7 @@ const SPOKEN: Readonly<Record<Language, Spoken>> = {
     welcome: "Boas-vindas ao Two Yeses",
     request: {
       title: "Pedido de apresentação",
-      subtitle: "Tobias quer conhecer Kavita Rao",
+      subtitle: "Matteo quer conhecer Tessa Halden",
       ask: "Pedir permissão",
       decline: "Declinar",
     },
@@ -113,7 +113,7 @@ const SPOKEN: Readonly<Record<Language, Spoken>> = {
     home: {
       title: "Minhas apresentações",
       waiting: "Aguardando (1)",
-      line: "Esperando Kavita: pergunta enviada na terça-feira, há 2 dias úteis",
+      line: "Esperando Tessa: pergunta enviada na terça-feira, há 2 dias úteis",
       newIntro: "Nova apresentação",
     },
     sides: "Os dois lados",
@@ -144,7 +144,7 @@ describe.each(Object.entries(SPOKEN))("a user of Gmail in %s", (_language, spoke
     expect(textOf(home)).toContain(spoken.home.line);
     expect(world.labelsOn(request.threadId)).toEqual(["Intros/Waiting"]);
 
-    const answer = world.reply(letter.threadId, KAVITA, "Yes, happy to talk.");
+    const answer = world.reply(letter.threadId, TESSA, "Yes, happy to talk.");
     const card = world.open(answer);
     expect(textOf(card)).toContain(spoken.sides);
     const pressed = world.press(card, spoken.agreed.press, {}, answer);

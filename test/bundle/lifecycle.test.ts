@@ -1,5 +1,5 @@
 import { cardOf, pressables, textOf, valuesOf } from "./cards";
-import { askedAndSent, BARE_REQUEST, FILLED, KAVITA, REQUEST, TOBIAS } from "./people";
+import { askedAndSent, BARE_REQUEST, FILLED, MATTEO, REQUEST, TESSA } from "./people";
 import { closeGmail, DAY, HOUR, newWorld, type World } from "./world";
 
 afterAll(closeGmail);
@@ -14,7 +14,7 @@ const filled = (card: unknown): string[] =>
 function answered(world: World, text: string, mail = REQUEST) {
   const { request, letter } = askedAndSent(world, mail);
   world.pass(HOUR);
-  const reply = world.reply(letter.threadId, KAVITA, text);
+  const reply = world.reply(letter.threadId, TESSA, text);
   return { request, letter, reply, card: world.open(reply) };
 }
 
@@ -29,7 +29,7 @@ describe("a yes", () => {
   test("from the request to “they met”", () => {
     const world = newWorld();
     const { request, reply, card } = answered(world, "Happy to talk to him. Please have him text me first.");
-    expect(textOf(card)).toContain("Kavita wrote");
+    expect(textOf(card)).toContain("Tessa wrote");
     expect(filled(card)).toEqual(["Record “Yes”"]);
     expect(textOf(card)).toContain("“Happy to talk to him.”");
 
@@ -40,23 +40,23 @@ describe("a yes", () => {
 
     const introduction = send(world, world.press(agreed, "Introduce them", {}, reply));
     expect(introduction.text).toContain("Please have him text me first.");
-    expect(introduction.to).toContain("kavita.rao@brightwell.example");
-    expect(introduction.to).toContain("tobias@fjord.example");
-    expect(introduction.subject).toMatch(/Tobias Lindqvist.*Kavita Rao|Kavita Rao.*Tobias Lindqvist/);
+    expect(introduction.to).toContain("tessa.halden@winterbourne.example");
+    expect(introduction.to).toContain("matteo@larch.example");
+    expect(introduction.subject).toMatch(/Matteo Marlund.*Tessa Halden|Tessa Halden.*Matteo Marlund/);
     expect(textOf(world.home())).toContain("Introduced. Nothing to do");
     for (const thread of [request.threadId, reply.threadId, introduction.threadId])
       expect(world.labelsOn(thread)).toEqual(["Intros/Introduced"]);
 
     world.pass(8 * DAY);
-    const line = send(world, world.press(openFirst(world), "Remind Tobias to write"));
-    expect(line.to).toContain("tobias@fjord.example");
+    const line = send(world, world.press(openFirst(world), "Remind Matteo to write"));
+    expect(line.to).toContain("matteo@larch.example");
 
     world.pass(15 * DAY);
     const due = openFirst(world);
     expect(labels(due)).toEqual(
-      expect.arrayContaining(["Ask Tobias", "Ask Kavita", "Met", "Useful", "Not useful", "Never happened"]),
+      expect.arrayContaining(["Ask Matteo", "Ask Tessa", "Met", "Useful", "Not useful", "Never happened"]),
     );
-    send(world, world.press(due, "Ask Kavita"));
+    send(world, world.press(due, "Ask Tessa"));
     const closed = cardOf(world.press(openFirst(world), "Useful"));
     expect(textOf(closed)).toContain("They met, and it was useful");
     for (const thread of [request.threadId, reply.threadId, introduction.threadId])
@@ -98,7 +98,7 @@ describe("the refusal is the same letter whatever its cause (rule 5)", () => {
       askedAndSent(world);
       world.pass(30 * DAY);
       const card = openFirst(world);
-      expect(textOf(card)).toContain("No word from Kavita");
+      expect(textOf(card)).toContain("No word from Tessa");
       return world.draft(world.press(card, "Decline kindly")).text;
     },
     "it was let lapse first": (world) => {
@@ -120,7 +120,7 @@ describe("the refusal is the same letter whatever its cause (rule 5)", () => {
   test("byte for byte", () => {
     const bodies = Object.values(causes).map((cause) => cause(newWorld()));
     expect(new Set(bodies).size).toBe(1);
-    expect(bodies[0]).not.toMatch(/brightwell|kavita\.rao@|asked her|she said/i);
+    expect(bodies[0]).not.toMatch(/winterbourne|tessa\.halden@|asked her|she said/i);
   });
 });
 
@@ -132,8 +132,8 @@ describe("answers other than yes and no", () => {
     const later = cardOf(world.press(card, "Record “Later”", {}, reply));
     expect(textOf(later)).toContain("Sleeps until 20 April");
     expect(world.labelsOn(request.threadId)).toEqual(["Intros/Later"]);
-    const told = world.draft(world.press(later, "Tell Tobias that it will be later", {}, reply));
-    expect(told.text).not.toMatch(/travel|kavita\.rao@|brightwell/i);
+    const told = world.draft(world.press(later, "Tell Matteo that it will be later", {}, reply));
+    expect(told.text).not.toMatch(/travel|tessa\.halden@|winterbourne/i);
     world.gmail.user.deleteDraft(told.id);
     world.pass(60 * DAY);
     expect(textOf(world.home())).toContain("Ask permission");
@@ -144,8 +144,8 @@ describe("answers other than yes and no", () => {
     const world = newWorld();
     const { reply, card } = answered(world, "No time for a call, but he may mention my name to the platform team.");
     const said = cardOf(world.press(card, "Record “You may mention my name”", {}, reply));
-    expect(filled(said)).toEqual(["Tell Tobias whose name to mention"]);
-    expect(world.draft(world.press(said, "Tell Tobias whose name to mention", {}, reply)).to).toContain("tobias@fjord.example");
+    expect(filled(said)).toEqual(["Tell Matteo whose name to mention"]);
+    expect(world.draft(world.press(said, "Tell Matteo whose name to mention", {}, reply)).to).toContain("matteo@larch.example");
   });
 
   test("ask someone else", () => {
@@ -155,7 +155,7 @@ describe("answers other than yes and no", () => {
       "I am the wrong person for this. Better ask my colleague Ana Prieto, she runs sensors now.",
     );
     const said = cardOf(world.press(card, "Record “Ask someone else”", {}, reply));
-    expect(filled(said)).toEqual(["Tell Tobias whom to ask instead"]);
+    expect(filled(said)).toEqual(["Tell Matteo whom to ask instead"]);
   });
 
   test("a question back goes to the requester as the connector's own", () => {
@@ -163,18 +163,18 @@ describe("answers other than yes and no", () => {
     const { reply, card } = answered(world, "Before I decide: how much are they raising?");
     expect(textOf(card)).toContain("They ask something before they decide");
     const letter = world.draft(
-      world.press(card, "Pass the question to Tobias", { question: ["How much are you raising?"] }, reply),
+      world.press(card, "Pass the question to Matteo", { question: ["How much are you raising?"] }, reply),
     );
-    expect(letter.to).toContain("tobias@fjord.example");
+    expect(letter.to).toContain("matteo@larch.example");
     expect(letter.text).toContain("How much are you raising?");
-    expect(letter.text).not.toMatch(/before i decide|kavita (asks|asked|says|wants)|she (asks|asked)/i);
+    expect(letter.text).not.toMatch(/before i decide|tessa (asks|asked|says|wants)|she (asks|asked)/i);
   });
 
   test("an out-of-office is never an answer: its date becomes the reminder", () => {
     const world = newWorld();
     const { letter } = askedAndSent(world);
     world.pass(HOUR);
-    const away = world.reply(letter.threadId, KAVITA, "I am out of the office until 12 May 2026 with no access to mail.", {
+    const away = world.reply(letter.threadId, TESSA, "I am out of the office until 12 May 2026 with no access to mail.", {
       subject: "Automatic reply: May I introduce",
       headers: ["Auto-Submitted: auto-replied"],
     });
@@ -190,12 +190,12 @@ describe("silence", () => {
     const { request, letter } = askedAndSent(world);
     world.pass(6 * DAY);
     expect(textOf(world.home())).toContain("4 business days ago");
-    expect(textOf(world.home())).not.toContain("Remind Kavita once");
+    expect(textOf(world.home())).not.toContain("Remind Tessa once");
     world.pass(DAY);
-    const nudge = send(world, world.press(openFirst(world), "Remind Kavita once"));
-    expect(nudge).toMatchObject({ threadId: letter.threadId, to: '"Kavita Rao" <kavita.rao@brightwell.example>' });
-    expect(textOf(world.home())).toContain("Waiting for Kavita");
-    expect(labels(openFirst(world))).not.toContain("Remind Kavita once");
+    const nudge = send(world, world.press(openFirst(world), "Remind Tessa once"));
+    expect(nudge).toMatchObject({ threadId: letter.threadId, to: '"Tessa Halden" <tessa.halden@winterbourne.example>' });
+    expect(textOf(world.home())).toContain("Waiting for Tessa");
+    expect(labels(openFirst(world))).not.toContain("Remind Tessa once");
     world.pass(14 * DAY);
     const lapsed = cardOf(world.press(openFirst(world), "Let it lapse"));
     expect(textOf(lapsed)).toContain("Let lapse");
@@ -209,7 +209,7 @@ describe("silence", () => {
     world.press(cardOf(world.script.universal("Settings")), "Save", { nudgeAfter: ["2"] });
     askedAndSent(world);
     world.pass(2 * DAY);
-    expect(textOf(world.home())).toContain("Remind Kavita once");
+    expect(textOf(world.home())).toContain("Remind Tessa once");
   });
 
   test("a date of one's own", () => {
@@ -220,7 +220,7 @@ describe("silence", () => {
     );
     expect(textOf(asleep)).toContain("Sleeps until 20 March");
     expect(world.labelsOn(request.threadId)).toEqual(["Intros/Later"]);
-    expect(textOf(cardOf(world.press(asleep, "Wake it", {}, request)))).toContain("Waiting for Kavita");
+    expect(textOf(cardOf(world.press(asleep, "Wake it", {}, request)))).toContain("Waiting for Tessa");
   });
 });
 
@@ -228,11 +228,11 @@ describe("the requester's side", () => {
   test("the missing context comes by reply and fills the checklist", () => {
     const world = newWorld();
     const message = world.receive(BARE_REQUEST);
-    send(world, world.press(world.open(message), "Ask Tobias for what is missing", {}, message));
+    send(world, world.press(world.open(message), "Ask Matteo for what is missing", {}, message));
     world.pass(HOUR);
     const reply = world.reply(
       message.threadId,
-      TOBIAS,
+      MATTEO,
       "Of course. We are raising a seed round for our tank sensors. I would only ask her for a twenty-minute call.",
     );
     const card = world.open(reply);
@@ -243,8 +243,8 @@ describe("the requester's side", () => {
     const form = cardOf(world.press(filledIn, "Fill in the contact", {}, reply));
     expect(valuesOf(form).backstory).toEqual(["We are raising a seed round for our tank sensors."]);
     expect(
-      world.draft(world.press(form, "Ask permission", { contactEmail: ["kavita.rao@brightwell.example"] }, reply)).to,
-    ).toContain("kavita.rao@");
+      world.draft(world.press(form, "Ask permission", { contactEmail: ["tessa.halden@winterbourne.example"] }, reply)).to,
+    ).toContain("tessa.halden@");
   });
 });
 
@@ -280,9 +280,9 @@ test("a group of requesters counts as one side", () => {
   const { reply, card } = answered(world, "Yes, with pleasure.");
   const agreed = cardOf(world.press(card, "Record “Yes”", {}, reply));
   const form = cardOf(world.press(agreed, "Edit details", {}, reply));
-  const saved = cardOf(world.press(form, "Save", { others: ["Freya Lindqvist <freya@fjord.example>"] }, reply));
+  const saved = cardOf(world.press(form, "Save", { others: ["Freya Marlund <freya@larch.example>"] }, reply));
   const introduction = world.draft(world.press(saved, "Introduce them", {}, reply));
-  for (const address of ["kavita.rao@brightwell.example", "tobias@fjord.example", "freya@fjord.example"])
+  for (const address of ["tessa.halden@winterbourne.example", "matteo@larch.example", "freya@larch.example"])
     expect(introduction.to).toContain(address);
 });
 
@@ -296,9 +296,9 @@ describe("what happens in Gmail while nobody looks", () => {
     world.pass(14 * DAY);
     const sent = world.gmail.user.sendDraft(letter.id);
     expect(sent.threadId).not.toBe(letter.threadId);
-    expect(textOf(world.home())).toContain("Waiting for Kavita");
+    expect(textOf(world.home())).toContain("Waiting for Tessa");
     expect(world.labelsOn(sent.threadId)).toEqual(["Intros/Waiting"]);
-    const reply = world.reply(sent.threadId, KAVITA, "Yes, happy to.");
+    const reply = world.reply(sent.threadId, TESSA, "Yes, happy to.");
     expect(filled(world.open(reply))).toEqual(["Record “Yes”"]);
   });
 
@@ -316,8 +316,8 @@ describe("what happens in Gmail while nobody looks", () => {
     const { letter } = askedAndSent(world);
     const reply = world.reply(
       letter.threadId,
-      "Office of K. Rao <office@brightwell.example>",
-      "Kavita asked me to answer: yes, she is glad to take the call.",
+      "Office of K. Halden <office@winterbourne.example>",
+      "Tessa asked me to answer: yes, she is glad to take the call.",
     );
     expect(filled(world.open(reply))).toEqual(["Record “Yes”"]);
   });
@@ -326,7 +326,7 @@ describe("what happens in Gmail while nobody looks", () => {
     const world = newWorld();
     const { letter } = askedAndSent(world);
     world.home();
-    world.reply(letter.threadId, KAVITA, "Yes, with pleasure.");
+    world.reply(letter.threadId, TESSA, "Yes, with pleasure.");
     world.script.properties.set("look", JSON.stringify({ historyId: "1", at: world.now() - 20 * DAY }));
     world.script.fail({
       call: "Gmail.Users.History.list",
@@ -335,7 +335,7 @@ describe("what happens in Gmail while nobody looks", () => {
       message:
         "GoogleJsonResponseException: API call to gmail.users.history.list failed with error: Requested entity was not found.",
     });
-    expect(textOf(world.home())).toContain("Read Kavita's reply");
+    expect(textOf(world.home())).toContain("Read Tessa's reply");
   });
 
   test("the user renamed one label and deleted another", () => {
@@ -372,7 +372,7 @@ describe("the hourly look", () => {
     const { request, letter } = askedAndSent(world);
     world.script.run("onHourly");
     expect(world.labelsOn(request.threadId)).toEqual(["Intros/Waiting"]);
-    world.reply(letter.threadId, KAVITA, "Yes, happy to.");
+    world.reply(letter.threadId, TESSA, "Yes, happy to.");
     world.script.run("onHourly");
     expect(world.labelsOn(letter.threadId)).toEqual(["Intros/Your move"]);
     world.press(cardOf(world.script.universal("Settings")), "Switch off");
@@ -406,9 +406,9 @@ describe("erasing one introduction", () => {
 describe("search and details", () => {
   test("finds by name, address or company, with or without accents", () => {
     const world = newWorld();
-    askedAndSent(world, REQUEST, { ...FILLED, contactName: ["Kávita Rao"] });
+    askedAndSent(world, REQUEST, { ...FILLED, contactName: ["Tessa Halden"] });
     const home = world.home();
-    for (const query of ["kavita", "BRIGHTWELL", "tobias@fjord"]) {
+    for (const query of ["tessa", "WINTERBOURNE", "matteo@larch"]) {
       expect(textOf(cardOf(world.press(home, "Search", { query: [query] })))).toContain("1 introduction for");
     }
     expect(textOf(cardOf(world.press(home, "Search", { query: ["nobody"] })))).toContain("No introduction for “nobody”");
@@ -418,8 +418,8 @@ describe("search and details", () => {
     const world = newWorld();
     const { request } = askedAndSent(world);
     const form = cardOf(world.press(world.open(request), "Edit details", {}, request));
-    expect(valuesOf(form)).toMatchObject({ contactName: ["Kavita Rao"], requesterEmail: ["tobias@fjord.example"] });
-    const saved = cardOf(world.press(form, "Save", { company: ["Brightwell Partners"] }, request));
-    expect(saved.header.title).toContain("Brightwell Partners");
+    expect(valuesOf(form)).toMatchObject({ contactName: ["Tessa Halden"], requesterEmail: ["matteo@larch.example"] });
+    const saved = cardOf(world.press(form, "Save", { company: ["Winterbourne Fund"] }, request));
+    expect(textOf(saved)).toContain("Winterbourne Fund ·");
   });
 });

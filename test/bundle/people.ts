@@ -3,35 +3,35 @@ import type { MailParts, OpenMessage, World, Written } from "./world";
 
 /** The people of these tests, and the first steps that most of them begin with. */
 
-export const TOBIAS = "Tobias Lindqvist <tobias@fjord.example>";
-export const KAVITA = "Kavita Rao <kavita.rao@brightwell.example>";
+export const MATTEO = "Matteo Marlund <matteo@larch.example>";
+export const TESSA = "Tessa Halden <tessa.halden@winterbourne.example>";
 export const PHONE = "+46 70 555 01 42";
 
 export const REQUEST: MailParts = {
-  from: TOBIAS,
-  subject: "Intro to Kavita Rao?",
+  from: MATTEO,
+  subject: "Intro to Tessa Halden?",
   text: [
     "Hi Mira,",
     "",
-    "Could you introduce me to Kavita Rao at Brightwell Capital? We are raising a seed round for our tank sensors, and she led two deals in the space.",
+    "Could you introduce me to Tessa Halden at Winterbourne Partners? We are raising a seed round for our tank sensors, and she led two deals in the space.",
     "She would see the round two weeks before it opens. I would only ask her for a first twenty-minute call.",
     "",
     "Best,",
-    "Tobias",
+    "Matteo",
     `${PHONE}`,
   ].join("\n"),
 };
 
 export const BARE_REQUEST: MailParts = {
-  from: TOBIAS,
-  subject: "Kavita",
-  text: "Hi Mira, could you introduce me to Kavita Rao? Thanks, Tobias",
+  from: MATTEO,
+  subject: "Tessa",
+  text: "Hi Mira, could you introduce me to Tessa Halden? Thanks, Matteo",
 };
 
 export const FILLED: FormValues = {
-  contactName: ["Kavita Rao"],
-  contactEmail: ["kavita.rao@brightwell.example"],
-  company: ["Brightwell Capital"],
+  contactName: ["Tessa Halden"],
+  contactEmail: ["tessa.halden@winterbourne.example"],
+  company: ["Winterbourne Partners"],
   closeness: ["work"],
   connectorBenefit: ["You asked me for hardware founders."],
   involvement: [""],

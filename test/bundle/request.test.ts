@@ -12,13 +12,17 @@ describe("a request with everything", () => {
   const card = world.open(message);
 
   test("says what it found and shows the sentence that it rests on", () => {
-    expect(card.header).toMatchObject({ title: "Introduction request", subtitle: "Tobias would like to meet Kavita Rao" });
-    expect(textOf(card)).toContain("“Could you introduce me to Kavita Rao at Brightwell Capital?”");
-    expect(textOf(card)).toContain("tobias@fjord.example");
+    expect(card.header).toMatchObject({ title: "Introduction request", subtitle: "Matteo would like to meet Tessa Halden" });
+    expect(textOf(card)).toContain("“Could you introduce me to Tessa Halden at Winterbourne Partners?”");
+    expect(textOf(card)).toContain("matteo@larch.example");
   });
 
   test("fills in the fields, each under its title", () => {
-    expect(valuesOf(card)).toMatchObject({ contactName: ["Kavita Rao"], company: ["Brightwell Capital"], contactEmail: [""] });
+    expect(valuesOf(card)).toMatchObject({
+      contactName: ["Tessa Halden"],
+      company: ["Winterbourne Partners"],
+      contactEmail: [""],
+    });
     for (const title of [
       "Contact's name",
       "Contact's email",
@@ -29,12 +33,12 @@ describe("a request with everything", () => {
     ]) {
       expect(fieldOf(card, title)).toBeDefined();
     }
-    expect(fieldOf(card, "How well do you know Tobias?").items.map((item: { text: string }) => item.text)[0]).toBe("Choose");
+    expect(fieldOf(card, "How well do you know Matteo?").items.map((item: { text: string }) => item.text)[0]).toBe("Choose");
   });
 
   test("with nothing missing it only offers to say that the contact is asked first", () => {
     expect(labels(card)).toEqual(
-      expect.arrayContaining(["Ask permission", "Decline kindly", "Not an intro request", "Tell Tobias that you ask first"]),
+      expect.arrayContaining(["Ask permission", "Decline kindly", "Not an intro request", "Tell Matteo that you ask first"]),
     );
   });
 
@@ -51,7 +55,7 @@ describe("the fields follow what was chosen", () => {
   test("a random connection makes declining the main button and forbids nothing", () => {
     const world = newWorld();
     const message = world.receive(REQUEST);
-    const closeness = fieldOf(world.open(message), "How well do you know Tobias?");
+    const closeness = fieldOf(world.open(message), "How well do you know Matteo?");
     const card = cardOf(
       world.script.click({ onChangeAction: closeness.onChangeAction }, { ...FILLED, closeness: ["random"] }, message),
     );
@@ -72,13 +76,13 @@ describe("the fields follow what was chosen", () => {
     const world = newWorld();
     const message = world.receive(REQUEST);
     const card = world.open(message);
-    expect(textOf(card)).toContain("Tobias's name, why they ask in their words");
+    expect(textOf(card)).toContain("Matteo's name, why they ask in their words");
     let toggle: { onChangeAction: unknown } | undefined;
     for (const section of card.sections) for (const widget of section.widgets) toggle ??= widget.decoratedText?.switchControl;
     const unnamed = cardOf(world.script.click({ onChangeAction: toggle?.onChangeAction }, { ...FILLED, named: [] }, message));
-    expect(textOf(unnamed)).toContain("who Tobias is, until you say so");
+    expect(textOf(unnamed)).toContain("who Matteo is, until you say so");
     const letter = world.draft(world.press(unnamed, "Ask permission", {}, message));
-    expect(`${letter.subject}\n${letter.text}`).not.toMatch(/tobias|lindqvist|fjord/i);
+    expect(`${letter.subject}\n${letter.text}`).not.toMatch(/matteo|marlund|larch/i);
   });
 });
 
@@ -87,7 +91,7 @@ describe("Ask permission", () => {
     const world = newWorld();
     const message = world.receive(REQUEST);
     const letter = ask(world, message);
-    expect(letter).toMatchObject({ to: '"Kavita Rao" <kavita.rao@brightwell.example>', cc: "", bcc: "", inReplyTo: "" });
+    expect(letter).toMatchObject({ to: '"Tessa Halden" <tessa.halden@winterbourne.example>', cc: "", bcc: "", inReplyTo: "" });
     expect(letter.threadId).not.toBe(message.threadId);
     expect(world.labelsOn(message.threadId)).toEqual(["Intros/Your move"]);
     expect(world.records()).toHaveLength(1);
@@ -99,7 +103,7 @@ describe("Ask permission", () => {
     const card = world.open(message);
     const first = world.draft(world.press(card, "Ask permission", FILLED, message));
     const second = world.draft(world.press(card, "Ask permission", FILLED, message));
-    world.gmail.user.editDraft(first.id, { text: "Dear Kavita, …" });
+    world.gmail.user.editDraft(first.id, { text: "Dear Tessa, …" });
     const third = world.draft(world.press(card, "Ask permission", FILLED, message));
     expect([second.id, third.id]).toEqual([first.id, first.id]);
     expect(world.drafts()).toHaveLength(1);
@@ -130,7 +134,7 @@ describe("Ask permission", () => {
     const refused = world.press(
       world.open(message),
       "Ask permission",
-      { ...FILLED, contactEmail: ["tobias@fjord.example"] },
+      { ...FILLED, contactEmail: ["matteo@larch.example"] },
       message,
     );
     expect(refused.error?.message).toContain("The contact's email is the requester's own.");
@@ -143,17 +147,17 @@ describe("the other letters that a request can begin with", () => {
   test("Ask for what is missing: a reply in the thread, only for what is missing", () => {
     const world = newWorld();
     const message = world.receive(BARE_REQUEST);
-    const letter = world.draft(world.press(world.open(message), "Ask Tobias for what is missing", {}, message));
+    const letter = world.draft(world.press(world.open(message), "Ask Matteo for what is missing", {}, message));
     expect(letter).toMatchObject({
-      to: '"Tobias Lindqvist" <tobias@fjord.example>',
-      subject: "Re: Kavita",
+      to: '"Matteo Marlund" <matteo@larch.example>',
+      subject: "Re: Tessa",
       threadId: message.threadId,
     });
     expect(letter.inReplyTo).not.toBe("");
     expect(world.labelsOn(message.threadId)).toEqual(["Intros/Your move"]);
     world.pass(60_000);
     world.gmail.user.sendDraft(letter.id);
-    expect(textOf(world.home())).toContain("Waiting for Tobias");
+    expect(textOf(world.home())).toContain("Waiting for Matteo");
     expect(world.labelsOn(message.threadId)).toEqual(["Intros/Waiting"]);
   });
 
@@ -161,7 +165,7 @@ describe("the other letters that a request can begin with", () => {
     const world = newWorld();
     const message = world.receive(REQUEST);
     const letter = world.draft(world.press(world.open(message), "Decline kindly", {}, message));
-    expect(letter.to).toContain("tobias@fjord.example");
+    expect(letter.to).toContain("matteo@larch.example");
     world.pass(60_000);
     world.gmail.user.sendDraft(letter.id);
     expect(textOf(world.home())).toContain("Declined kindly");
@@ -218,7 +222,7 @@ describe("several people asked for in one mail", () => {
   const three = {
     ...REQUEST,
     subject: "Three intros",
-    text: "Hi Mira,\n\nCould you introduce me to Kavita Rao (Brightwell Capital), Jonas Weller (Nordbank) and Amara Okafor (Lagos Grid)? We are raising a seed round. I would ask each for a twenty-minute call.\n\nTobias",
+    text: "Hi Mira,\n\nCould you introduce me to Tessa Halden (Winterbourne Partners), Jonas Weiland (Nordbank) and Amara Okafor (Kano Power)? We are raising a seed round. I would ask each for a twenty-minute call.\n\nMatteo",
   };
 
   test("become introductions of their own, asked one after the other", () => {
@@ -228,9 +232,9 @@ describe("several people asked for in one mail", () => {
     expect(textOf(card)).toContain("3 people asked for: one introduction each");
     ask(world, message, FILLED);
     const tracked = world.open(message);
-    expect(textOf(tracked)).toContain("Jonas Weller");
+    expect(textOf(tracked)).toContain("Jonas Weiland");
     const second = cardOf(world.press(tracked, "Show", {}, message));
-    expect(valuesOf(second)).toMatchObject({ contactName: ["Jonas Weller"] });
+    expect(valuesOf(second)).toMatchObject({ contactName: ["Jonas Weiland"] });
     const letter = world.draft(world.press(second, "Ask permission", { contactEmail: ["jonas@nordbank.example"] }, message));
     expect(letter.to).toContain("jonas@nordbank.example");
     expect(world.drafts()).toHaveLength(2);
@@ -250,32 +254,32 @@ describe("several people asked for in one mail", () => {
     const world = newWorld();
     const message = world.receive(three);
     const next = cardOf(world.script.click(pressOf(world.open(message), "Show"), { ...FILLED, closeness: ["close"] }, message));
-    expect(valuesOf(next)).toMatchObject({ contactName: ["Jonas Weller"], contactEmail: [""], closeness: ["close"] });
+    expect(valuesOf(next)).toMatchObject({ contactName: ["Jonas Weiland"], contactEmail: [""], closeness: ["close"] });
   });
 });
 
 describe("the contact's address", () => {
   test("is offered from the user's own mail and never filled in silently", () => {
     const world = newWorld();
-    world.receive({ from: "Kavita Rao <kavita.rao@brightwell.example>", subject: "Lunch", text: "See you on Friday." });
+    world.receive({ from: "Tessa Halden <tessa.halden@winterbourne.example>", subject: "Lunch", text: "See you on Friday." });
     const message = world.receive(REQUEST);
     const card = world.open(message);
     expect(valuesOf(card).contactEmail).toEqual([""]);
-    expect(textOf(card)).toContain("kavita.rao@brightwell.example");
+    expect(textOf(card)).toContain("tessa.halden@winterbourne.example");
     const used = cardOf(world.press(card, "Use", {}, message));
-    expect(valuesOf(used).contactEmail).toEqual(["kavita.rao@brightwell.example"]);
+    expect(valuesOf(used).contactEmail).toEqual(["tessa.halden@winterbourne.example"]);
   });
 
   test("is suggested while typing", () => {
     const world = newWorld();
-    world.receive({ from: "Kavita Rao <kavita.rao@brightwell.example>", subject: "Lunch", text: "See you on Friday." });
+    world.receive({ from: "Tessa Halden <tessa.halden@winterbourne.example>", subject: "Lunch", text: "See you on Friday." });
     const message = world.receive(BARE_REQUEST);
     const field = fieldOf(world.open(message), "Contact's email");
     const typed = world.script.click(
       { autoCompleteAction: field.autoCompleteAction },
-      { contactName: ["Kavita"], contactEmail: ["kavi"] },
+      { contactName: ["Tessa"], contactEmail: ["kavi"] },
       message,
     );
-    expect(typed.response).toEqual({ type: "suggestions", items: ["kavita.rao@brightwell.example"] });
+    expect(typed.response).toEqual({ type: "suggestions", items: ["tessa.halden@winterbourne.example"] });
   });
 });

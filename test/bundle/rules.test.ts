@@ -27,7 +27,7 @@ describe("all rules, from the request to the introduction", () => {
     const world = newWorld();
     const message = world.receive(requestSaying(text));
     expect(sent(world, pressed(world, asRequest(world, message), ["askMissing"], message))).toBeDefined();
-    const reply = world.reply(message.threadId, "Tobias Lindqvist <tobias@fjord.example>", `We make ${text}. ${text}`);
+    const reply = world.reply(message.threadId, "Matteo Marlund <matteo@larch.example>", `We make ${text}. ${text}`);
     pressed(world, opened(world, reply), ["fillChecklist"], reply);
     expect(sent(world, pressed(world, opened(world, reply), ["write", { letter: "refusal" }], reply))).toBeDefined();
   });

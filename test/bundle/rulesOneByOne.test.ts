@@ -3,7 +3,7 @@ import { cardOf, pressables, pressesTo, textOf, toastOf } from "./cards";
 import { opened, pressed, sent } from "./hostileWalk";
 import { check } from "./invariants";
 import { groundOf } from "./invariants/ground";
-import { askedAndSent, FILLED, KAVITA, PHONE, REQUEST, TOBIAS } from "./people";
+import { askedAndSent, FILLED, MATTEO, PHONE, REQUEST, TESSA } from "./people";
 import { closeGmail, DAY, newWorld, type World } from "./world";
 
 /** Each rule of DESIGN, section 3, where it is most easily broken. */
@@ -13,7 +13,7 @@ afterAll(closeGmail);
 /** The contact answered, and the answer is recorded. */
 function recorded(world: World, answer: string, text: string) {
   const { request, letter } = askedAndSent(world);
-  const reply = world.reply(letter.threadId, KAVITA, text);
+  const reply = world.reply(letter.threadId, TESSA, text);
   const card = opened(world, reply);
   const answered = pressed(world, card, ["answer", { answer }], reply);
   if (answered === null) throw new Error(`no way to record “${answer}”`);
@@ -39,24 +39,24 @@ describe("1: nothing is sent and nothing leaves the account", () => {
 
 describe("2: the permission letter", () => {
   const reach = [
-    `Could you introduce me to Kavita Rao? Call me on ${PHONE}, we build tank sensors. You can reach me at tobias@fjord.example for a call.`,
-    `Could you introduce me to Kavita Rao? We build tank sensors (tobias@fjord.example). I would ask for 20 minutes; my number is ${PHONE}.`,
-    "Could you introduce me to Kavita Rao? We build tank sensors, tobias [at] fjord.example. I would ask for 20 minutes on zoom, @tlindqvist.",
+    `Could you introduce me to Tessa Halden? Call me on ${PHONE}, we build tank sensors. You can reach me at matteo@larch.example for a call.`,
+    `Could you introduce me to Tessa Halden? We build tank sensors (matteo@larch.example). I would ask for 20 minutes; my number is ${PHONE}.`,
+    "Could you introduce me to Tessa Halden? We build tank sensors, matteo [at] larch.example. I would ask for 20 minutes on zoom, @tmarlund.",
   ];
   test.each(reach)("holds no way to reach the requester: %s", (text) => {
     const world = newWorld();
     const message = world.receive({ ...REQUEST, text });
     const letter = sent(world, pressed(world, opened(world, message), ["askPermission"], message, FILLED));
-    expect(letter?.text).not.toMatch(/tobias@|\[at\]|555 01 42|@tlindqvist/);
+    expect(letter?.text).not.toMatch(/matteo@|\[at\]|555 01 42|@tmarlund/);
     expect(letter?.text).toContain("Would you like to be introduced?");
   });
 
   test("without the name says neither the name nor the address nor the firm", () => {
     const world = newWorld();
-    const message = world.receive({ ...REQUEST, text: `${REQUEST.text}\n\nTobias Lindqvist, Fjord Sensors` });
+    const message = world.receive({ ...REQUEST, text: `${REQUEST.text}\n\nMatteo Marlund, Fjord Sensors` });
     const named: readonly string[] = [];
     const letter = sent(world, pressed(world, opened(world, message), ["askPermission"], message, { ...FILLED, named }));
-    expect(`${letter?.subject} ${letter?.text}`).not.toMatch(/tobias|lindqvist|fjord/i);
+    expect(`${letter?.subject} ${letter?.text}`).not.toMatch(/matteo|marlund|larch/i);
   });
 });
 
@@ -65,10 +65,10 @@ describe("3: what the contact said stays with the connector", () => {
 
   test("the contact's address stays out though the requester's mail has it", () => {
     const world = newWorld();
-    const text = `${REQUEST.text}\n\nHer address is kavita.rao@brightwell.example, by the way.`;
+    const text = `${REQUEST.text}\n\nHer address is tessa.halden@winterbourne.example, by the way.`;
     const message = world.receive({ ...REQUEST, text });
     const letter = sent(world, pressed(world, opened(world, message), ["decline"], message));
-    expect(letter?.text).not.toContain("kavita.rao@");
+    expect(letter?.text).not.toContain("tessa.halden@");
   });
 
   test.each(["refusal", "missing", "later", "questions"])("a letter of the kind %s after “later”", (letter) => {
@@ -79,18 +79,18 @@ describe("3: what the contact said stays with the connector", () => {
     const execution = world.script.click(write ?? { ...forged, composeAction: { type: "REPLY_AS_DRAFT" } }, {}, reply);
     check(world);
     if (execution.response?.type !== "compose") return expect(execution.error?.message).toMatch(/already|no such answer/);
-    expect(world.draft(execution).text).not.toMatch(/board|dispute|7946|kavita\.rao@|brightwell/i);
+    expect(world.draft(execution).text).not.toMatch(/board|dispute|7946|tessa\.halden@|winterbourne/i);
   });
 
   test("a question that names an address or a number is passed on without them", () => {
     const world = newWorld();
     const { letter } = askedAndSent(world);
-    const reply = world.reply(letter.threadId, KAVITA, "Before I decide: how much are they raising?");
-    const question = ["How much are you raising? Write to kavita.rao@brightwell.example. Or call +44 20 7946 0958?"];
+    const reply = world.reply(letter.threadId, TESSA, "Before I decide: how much are they raising?");
+    const question = ["How much are you raising? Write to tessa.halden@winterbourne.example. Or call +44 20 7946 0958?"];
     const execution = pressed(world, opened(world, reply), ["write", { letter: "questions" }], reply, { question });
     const told = sent(world, execution);
     expect(told?.text).toContain("How much are you raising?");
-    expect(told?.text).not.toMatch(/kavita\.rao@|7946/);
+    expect(told?.text).not.toMatch(/tessa\.halden@|7946/);
   });
 });
 
@@ -134,7 +134,7 @@ describe("4: the introduction needs both yeses", () => {
 });
 
 describe("5: the refusal", () => {
-  test.each(['"Ann" <b>&amp;', "王小明", "O'Neil-Öz {contact.first}", "Kavita Rao"])(
+  test.each(['"Ann" <b>&amp;', "王小明", "O'Neil-Öz {contact.first}", "Tessa Halden"])(
     "is the same bytes for a contact named %s",
     (name) => {
       const form = { ...FILLED, contactName: [name] };
@@ -155,10 +155,10 @@ describe("5: the refusal", () => {
 describe("7: text is text", () => {
   test("an answer address that is not the sender's is pointed out", () => {
     const world = newWorld();
-    const message = world.receive({ ...REQUEST, headers: ["Reply-To: Tobias <tobias@f1ord.example>"] });
-    expect(textOf(opened(world, message))).toContain("Careful: replies would go to another address, tobias@f1ord.example");
+    const message = world.receive({ ...REQUEST, headers: ["Reply-To: Matteo <matteo@f1ord.example>"] });
+    expect(textOf(opened(world, message))).toContain("Careful: replies would go to another address, matteo@f1ord.example");
     const letter = sent(world, pressed(world, opened(world, message), ["askMissing"], message));
-    expect(letter?.to).toContain("tobias@fjord.example");
+    expect(letter?.to).toContain("matteo@larch.example");
   });
 
   test("a press that names another message than it may, or no id at all, is refused", () => {
@@ -196,7 +196,7 @@ describe("8: what cannot be read is left alone", () => {
 });
 
 describe("9 and 10: a failure is a sentence for the user and a code for the log", () => {
-  const said = `Exception: Tobias Lindqvist <tobias@fjord.example> "Intro to Kavita Rao?" at Code.js:1:2`;
+  const said = `Exception: Matteo Marlund <matteo@larch.example> "Intro to Tessa Halden?" at Code.js:1:2`;
   const CALLS = ["Gmail.Users.*", "UserProperties.*", "UserLock.tryLock", "GmailApp.getDraft"];
 
   test.each(CALLS)("when %s says what somebody wrote", (call) => {
@@ -219,5 +219,5 @@ describe("9 and 10: a failure is a sentence for the user and a code for the log"
 });
 
 test("the sample mail names people whom the rules look for", () => {
-  expect(`${TOBIAS} ${REQUEST.text}`).toMatch(/tobias@fjord\.example.*555 01 42/s);
+  expect(`${MATTEO} ${REQUEST.text}`).toMatch(/matteo@larch\.example.*555 01 42/s);
 });

@@ -31,17 +31,17 @@ describe("numbers and switches", () => {
     expect(toastOf(saved)).toBe("Saved");
     expect(valuesOf(cardOf(saved))).toMatchObject({ nudgeAfter: ["2"], lapseAfter: ["4"], followupAfter: ["7"] });
     world.pass(DAY);
-    expect(textOf(world.home())).toContain("Waiting for Kavita");
+    expect(textOf(world.home())).toContain("Waiting for Tessa");
     world.pass(DAY);
-    expect(textOf(world.home())).toContain("Remind Kavita once");
+    expect(textOf(world.home())).toContain("Remind Tessa once");
     world.pass(3 * DAY);
-    expect(textOf(world.home())).toContain("No word from Kavita");
+    expect(textOf(world.home())).toContain("No word from Tessa");
   });
 
   test("a new introduction begins without the name where that was chosen", () => {
     const world = newWorld();
     pressWith(world, settingsOf(world), "Save", { unnamedFirst: ["on"] });
-    expect(textOf(world.open(world.receive(REQUEST)))).toContain("who Tobias is, until you say so");
+    expect(textOf(world.open(world.receive(REQUEST)))).toContain("who Matteo is, until you say so");
   });
 
   test("the signature of several lines stands below letters", () => {
@@ -81,9 +81,9 @@ describe("a letter's own text", () => {
     expect(textOf(lettersOf(world))).toContain("Permission letter\nYour words");
 
     const letter = ask(world, world.receive(REQUEST));
-    expect(letter.subject).toBe("A question about Tobias");
+    expect(letter.subject).toBe("A question about Matteo");
     expect(letter.text.trimEnd()).toBe(
-      "Hi Kavita,\n\nTobias Lindqvist has asked me for an introduction to you. I wanted to ask you first. Shall I?\n\nBest,\nMira",
+      "Hi Tessa,\n\nMatteo Marlund has asked me for an introduction to you. I wanted to ask you first. Shall I?\n\nBest,\nMira",
     );
     expect(keysOf(world)).toEqual(["p/en/permission"]);
   });
@@ -165,7 +165,7 @@ describe("a broken text", () => {
     const world = newWorld();
     world.script.properties.set("p/en/permission", JSON.stringify({ v: 1, subject: "Hm", body: "{weather}" }));
     const letter = ask(world, world.receive(REQUEST));
-    expect(letter.subject).toBe("May I introduce Tobias Lindqvist to you?");
+    expect(letter.subject).toBe("May I introduce Matteo Marlund to you?");
     expect(letter.text).toContain("Would you like to be introduced?");
   });
 });
@@ -219,14 +219,14 @@ describe("the preview", () => {
     askedAndSent(world, {
       ...REQUEST,
       from: "Edith Marlow <edith@marlow.example>",
-      subject: "Kavita",
-      text: "Could you introduce me to Kavita Rao?",
+      subject: "Tessa",
+      text: "Could you introduce me to Tessa Halden?",
     });
     askedAndSent(world);
     const preview = cardOf(pressWith(world, templateOf(world, "Permission letter"), "Preview", { body: [OWN] }));
-    expect(textOf(preview)).toContain("Tobias Lindqvist → Kavita Rao (Brightwell Capital)");
+    expect(textOf(preview)).toContain("Matteo Marlund → Tessa Halden (Winterbourne Partners)");
     expect(previewOf(preview)).toBe(
-      "Hi Kavita,\nTobias Lindqvist has asked me for an introduction to you. I wanted to ask you first. Shall I?\nBest,<br>Mira",
+      "Hi Tessa,\nMatteo Marlund has asked me for an introduction to you. I wanted to ask you first. Shall I?\nBest,<br>Mira",
     );
     expect(fieldOf(preview, "Letter").value).toBe(OWN);
     expect(keysOf(world)).toEqual([]);
@@ -254,7 +254,7 @@ describe("greeting and closing", () => {
     expect(fieldOf(card, "Greeting")).toMatchObject({ value: "", hintText: "“Hi”, if you leave it empty" });
     expect(toastOf(world.press(card, "Save", { greeting: ["Dear"], closing: ["Warmly,"] }))).toBe("Saved");
     const letter = ask(world, world.receive(REQUEST));
-    expect(letter.text).toMatch(/^Dear Kavita,\n/);
+    expect(letter.text).toMatch(/^Dear Tessa,\n/);
     expect(letter.text.trimEnd()).toMatch(/\n\nWarmly,\nMira$/);
     expect(valuesOf(habitsOf(world))).toEqual({ greeting: ["Dear"], closing: ["Warmly,"] });
   });
@@ -262,7 +262,7 @@ describe("greeting and closing", () => {
   test("left empty, or typed as ours, are ours", () => {
     const world = newWorld();
     world.press(habitsOf(world), "Save", { greeting: [""], closing: ["Best,"] });
-    expect(ask(world, world.receive(REQUEST)).text).toMatch(/^Hi Kavita,\n[^]*\n\nBest,\nMira\s*$/);
+    expect(ask(world, world.receive(REQUEST)).text).toMatch(/^Hi Tessa,\n[^]*\n\nBest,\nMira\s*$/);
     expect(JSON.parse(world.script.properties.get("settings") ?? "").habits).toEqual({ en: {} });
   });
 
@@ -302,7 +302,7 @@ test("own words cost no further call: Ask permission stays within its seven", ()
     if (own) pressWith(world, templateOf(world, "Permission letter"), "Save", { body: [OWN] });
     const message = world.receive(REQUEST);
     const card = world.open(message);
-    return world.press(card, "Ask permission", { ...FILLED, contactEmail: ["other@brightwell.example"] }, message).calls.length;
+    return world.press(card, "Ask permission", { ...FILLED, contactEmail: ["other@winterbourne.example"] }, message).calls.length;
   };
   const plain = counted(false);
   expect(plain).toBeLessThanOrEqual(7);

@@ -5,7 +5,7 @@ import type { Texts } from "./texts";
 const until = (when: string): string => (when.startsWith("le ") ? `jusqu'au ${when.slice(3)}` : `jusqu'à ${when}`);
 const businessDays = (count: number): string => countedFromTwo(count, "jour ouvré", "jours ouvrés");
 
-/** "de Tobias", "d'Anne", "d'Yves", "de Yasmine". */
+/** "de Matteo", "d'Anne", "d'Yves", "de Yasmine". */
 const de = (who: string): string => (/^(?:[aeiouàâéèêëîïôöùûüœæ]|y[^aeiou])/i.test(who) ? `d'${who}` : `de ${who}`);
 
 /** French, with "vous" as in Gmail. Nothing tells the gender of anybody. */

@@ -1,7 +1,7 @@
 import type { Execution } from "../../../preview/emulator/types";
 import { pressesTo } from "../cards";
 import { check } from "../invariants";
-import { FILLED, KAVITA, REQUEST } from "../people";
+import { FILLED, REQUEST, TESSA } from "../people";
 import { arrived, type Desk, open, openHome, shows } from "./desk";
 
 /** Where a sequence begins: far enough for its few steps to reach the end of an introduction as well. */
@@ -32,7 +32,7 @@ function asked(desk: Desk): string {
 }
 
 function agreed(desk: Desk): void {
-  open(desk, arrived(desk, desk.world.reply(asked(desk), KAVITA, "Yes, with pleasure. I like to be called on Mondays.")));
+  open(desk, arrived(desk, desk.world.reply(asked(desk), TESSA, "Yes, with pleasure. I like to be called on Mondays.")));
   pressed(desk, "answer", { answer: "yes" });
 }
 

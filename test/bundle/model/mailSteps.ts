@@ -2,7 +2,7 @@ import type { StoredMessage } from "../../../preview/gmail/messages";
 import { groundOf } from "../invariants/ground";
 import type { Chance } from "./chance";
 import { arrived, type Desk, open } from "./desk";
-import { ASSISTANT, AWAY, CONTACT_SAYS, CONTACTS, REQUESTER_SAYS, someRequest, TOBIAS } from "./people";
+import { ASSISTANT, AWAY, CONTACT_SAYS, CONTACTS, MATTEO, REQUESTER_SAYS, someRequest } from "./people";
 
 /** What happens in Gmail: mail arrives, and the user does things there with their own hands. */
 
@@ -17,7 +17,7 @@ export function answer(desk: Desk, chance: Chance): void {
   if (letters.length === 0) return;
   const { threadId, to } = chance.percent(60) ? (letters.at(-1) as (typeof letters)[number]) : chance.one(letters);
   const contact = Object.entries(CONTACTS).find(([, address]) => to.includes(address));
-  const from = chance.percent(10) ? ASSISTANT : contact === undefined ? TOBIAS : `${contact[0]} <${contact[1]}>`;
+  const from = chance.percent(10) ? ASSISTANT : contact === undefined ? MATTEO : `${contact[0]} <${contact[1]}>`;
   const text = chance.one(contact === undefined ? REQUESTER_SAYS : CONTACT_SAYS);
   const reply = chance.percent(15)
     ? world.reply(threadId, from, AWAY.text, { headers: AWAY.headers, ...(chance.percent(50) ? { subject: AWAY.subject } : {}) })

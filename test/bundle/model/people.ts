@@ -1,14 +1,14 @@
 import { HOSTILE } from "../hostile";
 import { requestSaying } from "../hostileWalk";
-import { BARE_REQUEST, KAVITA, REQUEST, TOBIAS } from "../people";
+import { BARE_REQUEST, MATTEO, REQUEST, TESSA } from "../people";
 import type { MailParts } from "../world";
 import type { Chance } from "./chance";
 
 /** What may arrive. */
 
 export const CONTACTS = {
-  "Kavita Rao": "kavita.rao@brightwell.example",
-  "Jonas Weller": "jonas@nordbank.example",
+  "Tessa Halden": "tessa.halden@winterbourne.example",
+  "Jonas Weiland": "jonas@nordbank.example",
   "Amara Okafor": "amara@lagosgrid.example",
 } as const;
 
@@ -17,21 +17,21 @@ const SECOND_REQUESTER = "Ada Brandt <ada@brandt.example>";
 const REQUESTS: readonly MailParts[] = [
   REQUEST,
   BARE_REQUEST,
-  { ...REQUEST, from: SECOND_REQUESTER, subject: "Kavita?", text: REQUEST.text?.replace("Tobias", "Ada") ?? "" },
+  { ...REQUEST, from: SECOND_REQUESTER, subject: "Tessa?", text: REQUEST.text?.replace("Matteo", "Ada") ?? "" },
   {
-    from: TOBIAS,
+    from: MATTEO,
     subject: "Somebody in biotech",
-    text: "Hi Mira,\n\nDo you know anyone in biotech who would talk to me? I am thinking about a change of field and would ask for half an hour.\n\nTobias",
+    text: "Hi Mira,\n\nDo you know anyone in biotech who would talk to me? I am thinking about a change of field and would ask for half an hour.\n\nMatteo",
   },
   {
-    from: TOBIAS,
+    from: MATTEO,
     subject: "Three people",
-    text: "Hi Mira,\n\nCould you introduce me to Kavita Rao, Jonas Weller and Amara Okafor? We are raising a seed round for our tank sensors. I would ask each of them for a twenty-minute call.\n\nTobias",
+    text: "Hi Mira,\n\nCould you introduce me to Tessa Halden, Jonas Weiland and Amara Okafor? We are raising a seed round for our tank sensors. I would ask each of them for a twenty-minute call.\n\nMatteo",
   },
   {
     from: SECOND_REQUESTER,
     subject: "For my colleague",
-    text: "Hi Mira,\n\nMy colleague Tom Keller (tom@brandt.example) would love to meet Jonas Weller at Nordbank. Could you introduce them? He wants twenty minutes about loans for small plants.\n\nAda",
+    text: "Hi Mira,\n\nMy colleague Tom Keller (tom@brandt.example) would love to meet Jonas Weiland at Nordbank. Could you introduce them? He wants twenty minutes about loans for small plants.\n\nAda",
   },
   { from: SECOND_REQUESTER, subject: "Invoice 114", text: "Hi Mira, the invoice for May is attached. Thanks, Ada" },
   { ...REQUEST, subject: "Weekly news", headers: ["List-Unsubscribe: <https://list.example/u>", "Precedence: bulk"] },
@@ -69,5 +69,5 @@ export const AWAY = {
   headers: ["Auto-Submitted: auto-replied"],
 } as const;
 
-export const ASSISTANT = "Office of K. Rao <office@brightwell.example>";
-export { KAVITA, TOBIAS };
+export const ASSISTANT = "Office of K. Halden <office@winterbourne.example>";
+export { MATTEO, TESSA };

@@ -71,7 +71,7 @@ const MESSAGES = [
   "Service invoked too many times for one day: gmail.",
   "We're sorry, a server error occurred. Please wait a bit and try again.",
   "GoogleJsonResponseException: API call to gmail failed with error: Empty response",
-  "Exception: Service unavailable: Kavita Rao <kavita.rao@brightwell.example>",
+  "Exception: Service unavailable: Tessa Halden <tessa.halden@winterbourne.example>",
 ];
 
 /** One of the next calls fails, before or after it took effect; or another tab holds the lock during a press. */
