@@ -76,6 +76,8 @@ export interface Gmail {
   people(words: string, most: number): readonly Person[];
   /** Threads of the last weeks in which any of these people wrote. */
   threadsFrom(addresses: readonly string[]): readonly string[];
+  /** Threads of the last weeks in which the user wrote to any of these people. */
+  threadsTo(addresses: readonly string[]): readonly string[];
   createDraft(letter: Letter, replyTo: Message | null): DraftRef;
   /** The draft to exactly these people with exactly this subject that is none of `others`; one call and one for each candidate. */
   findDraft(letter: Letter, replyTo: Message | null, others: ReadonlySet<string>): DraftRef | null;
@@ -126,6 +128,8 @@ export interface Look {
   readonly at: number;
   /** Threads that one look was too short for. */
   readonly left: readonly string[];
+  /** Where a label was made again. */
+  readonly account?: Account;
 }
 
 /** What to write, by kind. `null` erases. */
@@ -137,6 +141,8 @@ export interface Writes {
   readonly template?: { readonly id: TemplateId; readonly text: Template | null };
   readonly settings?: Settings;
   readonly account?: Account;
+  /** Threads whose label could not be set: the next look sees to them. */
+  readonly left?: readonly string[];
   readonly quieted?: ReadonlySet<string>;
 }
 
@@ -146,8 +152,8 @@ export interface Store {
   /** Reads everything in one call. */
   read(): Snapshot;
   /**
-   * Writes what a look at Gmail found, without the lock: facts have keys of their own that no press writes, and a fact written
-   * twice is the same fact, so that nothing can be lost between two tabs.
+   * Writes what a look at Gmail found, without the lock: facts have keys of their own, and a fact written twice is the same fact. A
+   * press that was under way in another tab may still clear a fact that it had not read; the thread's next change tells it again.
    */
   note(look: Look): void;
   /**

@@ -7,6 +7,7 @@ import type { RequestForm } from "../ui/cards/requestView";
 import type { DraftReply } from "../ui/reply";
 import { knownAccount } from "./account";
 import type { App, DraftRef, Snapshot } from "./app";
+import { relabelAfter } from "./changeIntro";
 import type { Handlers } from "./handler";
 import { putLabel } from "./labels";
 import { composed, draftOf, ensureMayWrite, opened, recorded, standing } from "./letters";
@@ -39,6 +40,9 @@ function begin(app: App, params: { message: string; target: number }, form: Requ
     const ref = draft(app, snapshot, request, intro, kind, optionsFor(kind, request), (account) => write({ account }));
     const intros = together.map((one) => recorded(app, one, kind, ref));
     write({ intros, threads: threadRecords(snapshot, request.message.threadId, ref, intros) });
+    // A label that was there before may be that of another stage: of this introduction, or of another one in this thread.
+    if (wasInterrupted(request.message, snapshot.account.labels))
+      for (const one of intros) relabelAfter(app, snapshot, write, one);
     return { reply: "draft", draft: opened(app, ref) };
   });
 }

@@ -4,7 +4,7 @@ import type { Intro } from "../domain/intro";
 import { type CardReply, replace } from "../ui/reply";
 import type { App, Snapshot, Writes } from "./app";
 import { cardOf, introIn } from "./introView";
-import { labelIntro } from "./labels";
+import { labelIntro, threadsOf } from "./labels";
 import { applied } from "./letters";
 
 /** The introduction and the version of it that the pressed card was drawn from. */
@@ -36,5 +36,6 @@ export function relabelAfter(app: App, snapshot: Snapshot, write: (writes: Write
   } catch (thrown) {
     if (!(thrown instanceof AppError)) throw thrown;
     app.log({ event: "failed", where: "label", kind: thrown.kind });
+    write({ left: threadsOf(intro) });
   }
 }

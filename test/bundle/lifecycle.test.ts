@@ -302,6 +302,17 @@ describe("what happens in Gmail while nobody looks", () => {
     expect(filled(world.open(reply))).toEqual(["Record “Yes”"]);
   });
 
+  test("the same before anything was ever looked at", () => {
+    const world = newWorld();
+    const request = world.receive(REQUEST);
+    const letter = world.draft(world.press(world.open(request), "Ask permission", FILLED, request));
+    world.pass(HOUR);
+    world.gmail.user.editDraft(letter.id, { subject: "A founder you might like" });
+    const sent = world.gmail.user.sendDraft(letter.id);
+    expect(textOf(world.home())).toContain("Waiting for Tessa");
+    expect(world.labelsOn(sent.threadId)).toEqual(["Intros/Waiting"]);
+  });
+
   test("the draft was deleted: the next step is to write it again", () => {
     const world = newWorld();
     const request = world.receive(REQUEST);

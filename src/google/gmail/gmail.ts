@@ -4,7 +4,7 @@ import { messageOf } from "./decode";
 import { createDraft, findDraft, openDraft, whereIsDraft } from "./drafts";
 import { changesSince, historyNow } from "./history";
 import { ensureLabels } from "./labels";
-import { peopleNamed, threadsFrom } from "./people";
+import { peopleNamed, threadsFrom, threadsTo } from "./people";
 import { users } from "./service";
 
 /** The user's Gmail, as the handlers need it. Nothing here can send. */
@@ -13,6 +13,7 @@ export const gmail: GmailPort = {
   thread,
   people: peopleNamed,
   threadsFrom,
+  threadsTo,
   createDraft,
   findDraft,
   openDraft,

@@ -38,8 +38,13 @@ function addressedIn(messageId: string): Person[] {
 }
 
 /** Threads of the last weeks in which any of these people wrote. */
-export function threadsFrom(addresses: readonly string[]): string[] {
-  const q = `{${addresses.map((address) => `from:${address.replace(/[\s{}()"]/g, "")}`).join(" ")}} newer_than:30d`;
+export const threadsFrom = (addresses: readonly string[]): string[] => threadsWith("from", addresses, "");
+
+/** Threads of the last weeks in which the user wrote to any of these people. */
+export const threadsTo = (addresses: readonly string[]): string[] => threadsWith("to", addresses, "in:sent ");
+
+function threadsWith(field: "from" | "to", addresses: readonly string[], where: string): string[] {
+  const q = `${where}{${addresses.map((address) => `${field}:${address.replace(/[\s{}()"]/g, "")}`).join(" ")}} newer_than:30d`;
   const found = calling(() => users().Messages.list("me", { q, maxResults: 100 }).messages) ?? [];
   return [...new Set(found.map(({ threadId }) => threadId ?? ""))];
 }

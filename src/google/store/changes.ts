@@ -1,5 +1,5 @@
 import { condense } from "../../domain/record/condensed";
-import { encodeFacts } from "../../domain/record/facts";
+import { decodeLook, encodeFacts, type LookRecord } from "../../domain/record/facts";
 import { encodeIntro, encodeThread } from "../../domain/record/record";
 import { encodeTemplate } from "../../domain/record/templates";
 import type { Look, Snapshot, Writes } from "../../handlers/app";
@@ -33,6 +33,10 @@ export function changesOf(writes: Writes, before: Properties): Changes {
   }
   if (writes.settings !== undefined) set[KEYS.settings] = JSON.stringify(writes.settings);
   if (writes.account !== undefined) set[KEYS.account] = JSON.stringify(writes.account);
+  if (writes.left !== undefined) {
+    const look = decodeLook(before[KEYS.look]);
+    set[KEYS.look] = encodeLook({ ...look, left: [...new Set([...look.left, ...writes.left])] });
+  }
   if (writes.quieted !== undefined) set[KEYS.quiet] = [...writes.quieted].join(" ");
   return { set, remove };
 }
@@ -40,12 +44,16 @@ export function changesOf(writes: Writes, before: Properties): Changes {
 /** One property holds them: 9 KB, at about twenty bytes each. */
 const MOST_LEFT = 400;
 
+const encodeLook = ({ historyId, at, left }: LookRecord): string =>
+  JSON.stringify({ historyId, at, left: left.slice(0, MOST_LEFT) });
+
 export function lookChanges(look: Look): Record<string, string> {
   const facts = Object.entries(look.facts).map(([id, list]): [string, string] => [KEYS.facts(id), encodeFacts(list)]);
   const threads = Object.entries(look.threads).map(([id, record]): [string, string] => [KEYS.thread(id), encodeThread(record)]);
   return {
     ...Object.fromEntries([...facts, ...threads]),
-    [KEYS.look]: JSON.stringify({ historyId: look.historyId, at: look.at, left: look.left.slice(0, MOST_LEFT) }),
+    ...(look.account === undefined ? {} : { [KEYS.account]: JSON.stringify(look.account) }),
+    [KEYS.look]: encodeLook({ ...look, left: [...look.left] }),
   };
 }
 

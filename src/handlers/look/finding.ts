@@ -2,7 +2,7 @@ import type { Fact } from "../../domain/events";
 import type { Intro, IntroId, SideName } from "../../domain/intro";
 import { type ThreadRecord, UNKNOWN_THREAD } from "../../domain/record/record";
 import { transition } from "../../domain/transition";
-import type { App, Message, Snapshot } from "../app";
+import type { App, Changes, Message, Snapshot } from "../app";
 import { withThread } from "./seen";
 
 /** The state of one look: what was known, what was learned. */
@@ -15,11 +15,13 @@ export interface Finding {
   readonly visited: Map<string, readonly Message[]>;
   /** Threads that turned out to belong to an introduction. */
   readonly threads: Record<string, ThreadRecord>;
+  /** Labels that were put on threads since the last look, by us or by the user. */
+  readonly labelsAdded: Changes["labelsAdded"];
 }
 
-export function newFinding(app: App, snapshot: Snapshot): Finding {
+export function newFinding(app: App, snapshot: Snapshot, labelsAdded: Changes["labelsAdded"] = new Map()): Finding {
   const intros = new Map(snapshot.intros().map((intro) => [intro.id, intro]));
-  return { app, snapshot, intros, facts: new Map(), visited: new Map(), threads: {} };
+  return { app, snapshot, intros, facts: new Map(), visited: new Map(), threads: {}, labelsAdded };
 }
 
 export function introsOf({ snapshot, intros, threads }: Finding, threadId: string): Intro[] {
@@ -27,9 +29,11 @@ export function introsOf({ snapshot, intros, threads }: Finding, threadId: strin
   return (record?.intros ?? []).flatMap((id) => intros.get(id) ?? []);
 }
 
-/** Makes a thread that nobody knew one of an introduction's. */
-export function adopt({ threads }: Finding, threadId: string, intro: Intro): void {
-  threads[threadId] = { ...UNKNOWN_THREAD, intros: [intro.id] };
+/** Makes a thread one of an introduction's, beside those that it belongs to already. A record that cannot be read stays (rule 8). */
+export function adopt({ threads, snapshot }: Finding, threadId: string, intro: Intro): void {
+  if (snapshot.thread(threadId) === null) return;
+  const known = threads[threadId] ?? snapshot.thread(threadId) ?? UNKNOWN_THREAD;
+  threads[threadId] = { ...known, intros: [...new Set([...known.intros, intro.id])] };
 }
 
 /** Reads one thread, once. */

@@ -1,9 +1,11 @@
 import type { Intro } from "../../domain/intro";
+import { latestFacts } from "../../domain/latestFacts";
+import type { Account } from "../../domain/settings";
 import type { App, Snapshot } from "../app";
 import { threadsOf } from "../labels";
 import { adopt, type Finding, introsOf, learn, newFinding, visit } from "./finding";
 import { isOddLabel, mendLabels } from "./mendLabels";
-import { draftThreads, visitMoved } from "./movedDrafts";
+import { draftThreads, searchMoved, visitMoved } from "./movedDrafts";
 import { straysIn } from "./strays";
 
 /** What a look at Gmail showed. */
@@ -25,12 +27,12 @@ const KEEP_PLACE = 86_400_000;
  * of an introduction, only facts beside it (Store.note).
  */
 export function look(app: App, snapshot: Snapshot): Looked {
-  const finding = newFinding(app, snapshot);
   const { historyId, at, left } = snapshot.looked;
-  if (finding.intros.size === 0 && left.length === 0) return looked(finding, []);
-  if (historyId === "") return fullLook(finding, app.gmail.historyNow());
+  if (snapshot.intros().length === 0 && left.length === 0) return looked(newFinding(app, snapshot), []);
+  if (historyId === "") return fullLook(app, snapshot, app.gmail.historyNow());
   const changes = app.gmail.changesSince(historyId);
-  if (!changes.complete) return fullLook(finding, changes.historyId || app.gmail.historyNow());
+  if (!changes.complete) return fullLook(app, snapshot, changes.historyId || app.gmail.historyNow());
+  const finding = newFinding(app, snapshot, changes.labelsAdded);
   const odd = [...changes.labelsAdded]
     .filter(([threadId, added]) => isOddLabel(finding, threadId, added))
     .map(([threadId]) => threadId);
@@ -41,19 +43,21 @@ export function look(app: App, snapshot: Snapshot): Looked {
   const rest = visitSome(finding, tracked);
   const unknown = changes.threadIds.filter((threadId) => introsOf(finding, threadId).length === 0);
   if (unknown.length > 0) adoptStrays(finding, (threadId) => unknown.includes(threadId));
-  mendLabels(finding);
+  const { labels, mended } = mendLabels(finding);
   const due = changes.threadIds.length > 0 && app.session.now - at > KEEP_PLACE;
-  if (finding.facts.size > 0 || tracked.length > 0 || due) keep(finding, changes.historyId, rest);
+  if (finding.facts.size > 0 || tracked.length > 0 || mended || due) keep(finding, changes.historyId, rest, labels);
   return looked(finding, rest);
 }
 
 /** The history is gone: every thread of an open introduction, the one that waited longest first, as many as one look may. */
-function fullLook(finding: Finding, historyId: string): Looked {
+function fullLook(app: App, snapshot: Snapshot, historyId: string): Looked {
+  const finding = newFinding(app, snapshot);
   const open = [...finding.intros.values()].filter(({ closed }) => closed === null).sort((a, b) => a.changedAt - b.changedAt);
-  const rest = visitSome(finding, [...new Set(open.flatMap((intro) => [...threadsOf(intro), ...draftThreads(intro)]))]);
+  const theirs = open.flatMap((intro) => [...threadsOf(intro), ...draftThreads(intro)]);
+  searchMoved(finding);
+  const rest = visitSome(finding, [...new Set([...snapshot.looked.left, ...theirs])]);
   adoptStrays(finding, (threadId) => introsOf(finding, threadId).length === 0);
-  mendLabels(finding);
-  keep(finding, historyId, rest);
+  keep(finding, historyId, rest, mendLabels(finding).labels);
   return looked(finding, rest);
 }
 
@@ -70,9 +74,15 @@ function adoptStrays(finding: Finding, isCandidate: (threadId: string) => boolea
   }
 }
 
-function keep({ app, facts, threads, snapshot }: Finding, historyId: string, left: readonly string[]): void {
-  const all = [...facts].map(([id, found]) => [id, [...snapshot.facts(id), ...found]] as const);
-  app.store.note({ facts: Object.fromEntries(all), threads, historyId, at: app.session.now, left });
+function keep(
+  { app, facts, threads, snapshot }: Finding,
+  historyId: string,
+  left: readonly string[],
+  labels: Account["labels"],
+): void {
+  const all = [...facts].map(([id, found]) => [id, latestFacts([...snapshot.facts(id), ...found])] as const);
+  const account = labels === snapshot.account.labels ? {} : { account: { ...snapshot.account, labels } };
+  app.store.note({ facts: Object.fromEntries(all), threads, historyId, at: app.session.now, left, ...account });
 }
 
 function looked({ snapshot, intros }: Finding, left: readonly string[]): Looked {

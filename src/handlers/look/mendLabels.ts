@@ -1,5 +1,6 @@
 import { dayOf } from "../../domain/calendar";
 import type { Intro, IntroId } from "../../domain/intro";
+import type { Account } from "../../domain/settings";
 import { type Stage, stageOf } from "../../domain/stage";
 import type { Message } from "../app";
 import { handLabel, isMislabelled, putLabel, stageOfThread, threadsOf } from "../labels";
@@ -24,11 +25,18 @@ export function isOddLabel(finding: Finding, threadId: string, added: readonly s
   return ids.length > 0 && ours.some((id) => !expected.includes(id));
 }
 
+/** The labels as they are afterwards, since one that the user deleted is made again; and whether any thread needed another one. */
+interface Mended {
+  readonly labels: Account["labels"];
+  readonly mended: boolean;
+}
+
 /** After all was learned: the label of each thread that was read, and of every other one of an introduction that moved on. */
-export function mendLabels(finding: Finding): void {
+export function mendLabels(finding: Finding): Mended {
   const { app, snapshot, intros, visited } = finding;
   const { now, offset } = app.session;
-  const { labels } = snapshot.account;
+  let { labels } = snapshot.account;
+  let mended = false;
   const lastDay = dayOf(snapshot.looked.at || now, offset);
   const moved = [...intros.values()].filter((intro) => {
     const before = snapshot.intro(intro.id);
@@ -39,8 +47,11 @@ export function mendLabels(finding: Finding): void {
     const [before = null, stage = null] = stagesOf(finding, threadId, ids);
     const messages = visited.get(threadId);
     if (stage === null || labelledByHand(finding, threadId, ids, messages, [before, stage])) continue;
-    if (messages === undefined || isMislabelled(messages, labels, stage)) putLabel(app, labels, threadId, stage);
+    if (messages !== undefined && !isMislabelled(messages, labels, stage)) continue;
+    labels = putLabel(app, labels, threadId, stage);
+    mended = true;
   }
+  return { labels, mended };
 }
 
 /** Whether the user's own label stands on the thread, now or since an earlier look. Whatever is new about it becomes a fact. */
@@ -54,10 +65,17 @@ function labelledByHand(
   const { intros, snapshot } = finding;
   const known = ids.some((id) => intros.get(id)?.handLabel?.threadId === threadId);
   if (messages === undefined) return known;
-  const stage = handLabel(messages, snapshot.account.labels, ours);
+  const odd = handLabel(messages, snapshot.account.labels, ours);
+  const stage = odd !== null && (known || !isOwed(finding, threadId, odd)) ? odd : null;
   for (const id of ids) {
     const intro = intros.get(id);
     if (intro !== undefined) add(finding, intro, [{ type: "relabelled", threadId, stage }]);
   }
   return stage !== null;
+}
+
+/** A press could not put its label: what stands there is then our own, from before, unless somebody put it there since. */
+function isOwed({ snapshot, labelsAdded }: Finding, threadId: string, there: Stage): boolean {
+  const id = snapshot.account.labels[there] ?? "";
+  return snapshot.looked.left.includes(threadId) && !labelsAdded.get(threadId)?.includes(id);
 }

@@ -88,7 +88,7 @@ function mentionOf(text: string, start: number, initial: boolean): Mention | nul
   const trade =
     !titled &&
     !GROUPS.test(trimmed) &&
-    [words[0] ?? "", words.at(-1) ?? ""].some((word) => roleOf(word) !== null || RELATIONS.has(bare(word)));
+    [words[0] ?? "", words[words.length - 1] ?? ""].some((word) => roleOf(word) !== null || RELATIONS.has(bare(word)));
   const personal = !organisation && (titled || isFirstName(words[0] ?? ""));
   return { text: trimmed, start, end: start + trimmed.length, titled, organisation, initial, personal, trade };
 }
@@ -129,7 +129,7 @@ function splitAtOrganisation(run: string, language: Language): readonly string[]
   for (const match of [...run.matchAll(joint)].reverse()) {
     const rest = run.slice(match.index + match[0].length);
     const first = run.slice(0, match.index).split(" ");
-    const workplace = WORKS_AT[language]?.test(match[0]) === true && !SURNAMES.has(rest.split(" ").at(-1)?.toLowerCase() ?? "");
+    const workplace = WORKS_AT[language]?.test(match[0]) === true && !SURNAMES.has(rest.split(" ").pop()?.toLowerCase() ?? "");
     const described = isOrganisation(rest.split(" ")) || workplace;
     if (described && !isOrganisation(first)) return [first.join(" "), rest];
   }
