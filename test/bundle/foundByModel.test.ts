@@ -1,6 +1,8 @@
+import { textOf } from "./cards";
 import { opened, pressed, sent } from "./hostileWalk";
 import { check } from "./invariants";
-import { askedAndSent, TESSA } from "./people";
+import { groundOf } from "./invariants/ground";
+import { askedAndSent, FILLED, REQUEST, TESSA } from "./people";
 import { closeGmail, newWorld } from "./world";
 
 /** Sequences of steps that once broke a rule, told as what people do. */
@@ -16,4 +18,45 @@ test("a contact who is asked a second time has two threads: both keep the label 
   pressed(world, opened(world, reply), ["close"], reply);
   for (const threadId of [letter.threadId, again?.threadId ?? ""]) expect(world.labelsOn(threadId)).toEqual(["Intros/Closed"]);
   check(world);
+});
+
+test("a letter begun from an old card of the request moves the label on, and is not taken for the user's own label", () => {
+  const world = newWorld();
+  const request = world.receive(REQUEST);
+  const card = world.open(request);
+  sent(world, pressed(world, card, ["askPermission"], request, FILLED));
+  expect(world.labelsOn(request.threadId)).toEqual(["Intros/Waiting"]);
+  pressed(world, card, ["decline"], request);
+  expect(world.labelsOn(request.threadId)).toEqual(["Intros/Your move"]);
+  expect(textOf(opened(world, request))).not.toContain("You moved this thread");
+});
+
+test("a label that could not be put is put by the next look, and is not taken for the user's own", () => {
+  const world = newWorld();
+  const { request, letter } = askedAndSent(world);
+  const reply = world.reply(letter.threadId, TESSA, "No, thank you.");
+  const card = opened(world, reply);
+  groundOf(world).faulty = true;
+  world.script.fail({ call: "Gmail.Users.Threads.modify", nth: 1, when: "before", message: "Rate Limit Exceeded" });
+  pressed(world, card, ["close"], reply);
+  expect(world.labelsOn(request.threadId)).toEqual(["Intros/Your move"]);
+  groundOf(world).faulty = false;
+  world.home();
+  check(world);
+  expect(world.labelsOn(request.threadId)).toEqual(["Intros/Closed"]);
+});
+
+test("a label that a look made again is known from then on", () => {
+  const world = newWorld();
+  const { letter } = askedAndSent(world);
+  world.home();
+  const waiting = world.gmail.user.labels().find(({ name }) => name === "Intros/Waiting");
+  world.gmail.user.removeLabel(waiting?.id ?? "");
+  for (let week = 0; week < 2; week += 1) {
+    const away = { subject: "Automatic reply: away", headers: ["Auto-Submitted: auto-replied"] };
+    world.reply(letter.threadId, TESSA, "I am out of the office.", away);
+    world.home();
+  }
+  expect(world.labelsOn(letter.threadId)).toEqual(["Intros/Waiting"]);
+  expect(world.executions.at(-1)?.calls.map(({ name }) => name)).not.toContain("Gmail.Users.Labels.list");
 });
