@@ -2,6 +2,7 @@ import type { Fact } from "../domain/events";
 import type { Intro, IntroId } from "../domain/intro";
 import type { Language } from "../domain/language";
 import type { Person } from "../domain/person";
+import type { LookRecord } from "../domain/record/facts";
 import type { ThreadRecord } from "../domain/record/record";
 import type { Account, Settings } from "../domain/settings";
 import type { Stage } from "../domain/stage";
@@ -101,7 +102,7 @@ export interface Snapshot {
   readonly settings: Settings;
   readonly account: Account;
   /** How far the last look at Gmail saw, and when that was; an empty id before the first. */
-  readonly looked: { readonly historyId: string; readonly at: number; readonly left: readonly string[] };
+  readonly looked: LookRecord;
   /** Undefined when there is none; null when its record cannot be read. */
   intro(id: IntroId): Intro | null | undefined;
   /** What looks at Gmail found since the introduction was last written. */
@@ -142,7 +143,7 @@ export interface Writes {
   readonly settings?: Settings;
   readonly account?: Account;
   /** Threads whose label could not be set: the next look sees to them. */
-  readonly left?: readonly string[];
+  readonly owed?: readonly string[];
   readonly quieted?: ReadonlySet<string>;
 }
 

@@ -36,6 +36,6 @@ export function relabelAfter(app: App, snapshot: Snapshot, write: (writes: Write
   } catch (thrown) {
     if (!(thrown instanceof AppError)) throw thrown;
     app.log({ event: "failed", where: "label", kind: thrown.kind });
-    write({ left: threadsOf(intro) });
+    write({ owed: threadsOf(intro) });
   }
 }

@@ -28,11 +28,17 @@ export function decodeFacts(text: string | undefined): Fact[] {
   return read.success ? read.output : [];
 }
 
-const lookSchema = v.object({ historyId: v.string(), at: time, left: v.optional(v.array(v.string()), []) });
+/** How far the last look at Gmail saw, and when; the threads that it was too short for, and those whose label could not be put. */
+const lookSchema = v.object({
+  historyId: v.string(),
+  at: time,
+  left: v.optional(v.array(v.string()), []),
+  owed: v.optional(v.array(v.string()), []),
+});
 
 export type LookRecord = v.InferOutput<typeof lookSchema>;
 
 export function decodeLook(text: string | undefined): LookRecord {
   const read = v.safeParse(lookSchema, text === undefined ? null : parse(text));
-  return read.success ? read.output : { historyId: "", at: 0, left: [] };
+  return read.success ? read.output : { historyId: "", at: 0, left: [], owed: [] };
 }

@@ -33,19 +33,20 @@ export function changesOf(writes: Writes, before: Properties): Changes {
   }
   if (writes.settings !== undefined) set[KEYS.settings] = JSON.stringify(writes.settings);
   if (writes.account !== undefined) set[KEYS.account] = JSON.stringify(writes.account);
-  if (writes.left !== undefined) {
+  if (writes.owed !== undefined) {
     const look = decodeLook(before[KEYS.look]);
-    set[KEYS.look] = encodeLook({ ...look, left: [...new Set([...look.left, ...writes.left])] });
+    set[KEYS.look] = encodeLook({ ...look, owed: [...new Set([...look.owed, ...writes.owed])] });
   }
   if (writes.quieted !== undefined) set[KEYS.quiet] = [...writes.quieted].join(" ");
   return { set, remove };
 }
 
-/** One property holds them: 9 KB, at about twenty bytes each. */
-const MOST_LEFT = 400;
+/** One property holds both lists: 9 KB, at about twenty bytes each. */
+const MOST_LEFT = 300;
+const MOST_OWED = 100;
 
-const encodeLook = ({ historyId, at, left }: LookRecord): string =>
-  JSON.stringify({ historyId, at, left: left.slice(0, MOST_LEFT) });
+const encodeLook = ({ historyId, at, left, owed }: LookRecord): string =>
+  JSON.stringify({ historyId, at, left: left.slice(0, MOST_LEFT), owed: owed.slice(0, MOST_OWED) });
 
 export function lookChanges(look: Look): Record<string, string> {
   const facts = Object.entries(look.facts).map(([id, list]): [string, string] => [KEYS.facts(id), encodeFacts(list)]);
@@ -53,7 +54,7 @@ export function lookChanges(look: Look): Record<string, string> {
   return {
     ...Object.fromEntries([...facts, ...threads]),
     ...(look.account === undefined ? {} : { [KEYS.account]: JSON.stringify(look.account) }),
-    [KEYS.look]: encodeLook({ ...look, left: [...look.left] }),
+    [KEYS.look]: encodeLook({ ...look, left: [...look.left], owed: [] }),
   };
 }
 

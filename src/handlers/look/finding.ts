@@ -2,7 +2,7 @@ import type { Fact } from "../../domain/events";
 import type { Intro, IntroId, SideName } from "../../domain/intro";
 import { type ThreadRecord, UNKNOWN_THREAD } from "../../domain/record/record";
 import { transition } from "../../domain/transition";
-import type { App, Changes, Message, Snapshot } from "../app";
+import type { App, Message, Snapshot } from "../app";
 import { withThread } from "./seen";
 
 /** The state of one look: what was known, what was learned. */
@@ -15,13 +15,11 @@ export interface Finding {
   readonly visited: Map<string, readonly Message[]>;
   /** Threads that turned out to belong to an introduction. */
   readonly threads: Record<string, ThreadRecord>;
-  /** Labels that were put on threads since the last look, by us or by the user. */
-  readonly labelsAdded: Changes["labelsAdded"];
 }
 
-export function newFinding(app: App, snapshot: Snapshot, labelsAdded: Changes["labelsAdded"] = new Map()): Finding {
+export function newFinding(app: App, snapshot: Snapshot): Finding {
   const intros = new Map(snapshot.intros().map((intro) => [intro.id, intro]));
-  return { app, snapshot, intros, facts: new Map(), visited: new Map(), threads: {}, labelsAdded };
+  return { app, snapshot, intros, facts: new Map(), visited: new Map(), threads: {} };
 }
 
 export function introsOf({ snapshot, intros, threads }: Finding, threadId: string): Intro[] {

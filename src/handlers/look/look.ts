@@ -27,17 +27,17 @@ const KEEP_PLACE = 86_400_000;
  * of an introduction, only facts beside it (Store.note).
  */
 export function look(app: App, snapshot: Snapshot): Looked {
-  const { historyId, at, left } = snapshot.looked;
-  if (snapshot.intros().length === 0 && left.length === 0) return looked(newFinding(app, snapshot), []);
-  if (historyId === "") return fullLook(app, snapshot, app.gmail.historyNow());
+  const finding = newFinding(app, snapshot);
+  const { historyId, at, left, owed } = snapshot.looked;
+  if (finding.intros.size === 0 && left.length === 0) return looked(finding, []);
+  if (historyId === "") return fullLook(finding, app.gmail.historyNow());
   const changes = app.gmail.changesSince(historyId);
-  if (!changes.complete) return fullLook(app, snapshot, changes.historyId || app.gmail.historyNow());
-  const finding = newFinding(app, snapshot, changes.labelsAdded);
+  if (!changes.complete) return fullLook(finding, changes.historyId || app.gmail.historyNow());
   const odd = [...changes.labelsAdded]
     .filter(([threadId, added]) => isOddLabel(finding, threadId, added))
     .map(([threadId]) => threadId);
   const changed = [...new Set([...changes.threadIds, ...odd])];
-  const tracked = [...new Set([...left, ...changed.filter((threadId) => introsOf(finding, threadId).length > 0)])];
+  const tracked = [...new Set([...owed, ...left, ...changed.filter((threadId) => introsOf(finding, threadId).length > 0)])];
   // Before a draft that left its thread is taken for deleted, see whether it was sent in another one.
   for (const threadId of changes.sentThreadIds) if (!tracked.includes(threadId)) visitMoved(finding, threadId);
   const rest = visitSome(finding, tracked);
@@ -50,12 +50,12 @@ export function look(app: App, snapshot: Snapshot): Looked {
 }
 
 /** The history is gone: every thread of an open introduction, the one that waited longest first, as many as one look may. */
-function fullLook(app: App, snapshot: Snapshot, historyId: string): Looked {
-  const finding = newFinding(app, snapshot);
+function fullLook(finding: Finding, historyId: string): Looked {
+  const { left, owed } = finding.snapshot.looked;
   const open = [...finding.intros.values()].filter(({ closed }) => closed === null).sort((a, b) => a.changedAt - b.changedAt);
   const theirs = open.flatMap((intro) => [...threadsOf(intro), ...draftThreads(intro)]);
   searchMoved(finding);
-  const rest = visitSome(finding, [...new Set([...snapshot.looked.left, ...theirs])]);
+  const rest = visitSome(finding, [...new Set([...owed, ...left, ...theirs])]);
   adoptStrays(finding, (threadId) => introsOf(finding, threadId).length === 0);
   keep(finding, historyId, rest, mendLabels(finding).labels);
   return looked(finding, rest);

@@ -66,7 +66,7 @@ function labelledByHand(
   const known = ids.some((id) => intros.get(id)?.handLabel?.threadId === threadId);
   if (messages === undefined) return known;
   const odd = handLabel(messages, snapshot.account.labels, ours);
-  const stage = odd !== null && (known || !isOwed(finding, threadId, odd)) ? odd : null;
+  const stage = odd !== null && (known || !isOwed(finding, threadId)) ? odd : null;
   for (const id of ids) {
     const intro = intros.get(id);
     if (intro !== undefined) add(finding, intro, [{ type: "relabelled", threadId, stage }]);
@@ -74,8 +74,5 @@ function labelledByHand(
   return stage !== null;
 }
 
-/** A press could not put its label: what stands there is then our own, from before, unless somebody put it there since. */
-function isOwed({ snapshot, labelsAdded }: Finding, threadId: string, there: Stage): boolean {
-  const id = snapshot.account.labels[there] ?? "";
-  return snapshot.looked.left.includes(threadId) && !labelsAdded.get(threadId)?.includes(id);
-}
+/** A press could not put its label there: what stands there is our own from before. */
+const isOwed = ({ snapshot }: Finding, threadId: string): boolean => snapshot.looked.owed.includes(threadId);
