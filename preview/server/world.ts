@@ -27,10 +27,12 @@ export interface WorldOptions {
   readonly createAppsScript: (options: AppsScriptOptions) => AppsScript;
   /** Another time than the machine's, for pictures that must not change with the day. */
   readonly machine?: () => number;
+  /** The language that Gmail is set to; English without it. */
+  readonly locale?: string;
 }
 
 export function createWorld(options: WorldOptions): World {
-  const { owner, source, mail, bundle, manifest, createAppsScript } = options;
+  const { owner, source, mail, bundle, manifest, createAppsScript, locale = "en" } = options;
   const clock = createClock(options.machine);
   const gmail = startGmail({ ...owner, now: clock.now });
   for (const message of mail) gmail.user.receive(message);
@@ -42,6 +44,7 @@ export function createWorld(options: WorldOptions): World {
     gmail: gmail.backend,
     now: clock.now,
     timeZone,
+    locale,
     onExecution: executions.add,
   });
   return { owner, source, clock, gmail, addOn, manifest, executions, close: () => gmail.close() };

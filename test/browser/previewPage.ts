@@ -76,7 +76,15 @@ export class PreviewPage {
     await this.page.getByLabel("Search mail").press("Enter");
   }
 
-  /** Presses a button of the card, folded sections opened where needed. */
+  /** Shows all of a section that is folded. */
+  async unfold(header: string): Promise<void> {
+    const section = (await this.sidebar()).locator(".card-section", {
+      has: this.page.getByRole("heading", { name: header, exact: true }),
+    });
+    await section.getByRole("button", { name: "Show more" }).click();
+  }
+
+  /** Presses a button that the card shows. */
   async press(label: string): Promise<void> {
     const sidebar = await this.sidebar();
     await sidebar.locator(".card").getByRole("button", { name: label, exact: true }).first().click();

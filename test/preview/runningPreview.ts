@@ -31,14 +31,15 @@ interface RunOptions {
   readonly folder?: string;
   readonly source?: string;
   readonly machine?: () => number;
+  readonly locale?: string;
 }
 
 /** The preview on a free port with this mail. */
 export async function runPreview(mail: readonly IncomingMail[], options: RunOptions = {}): Promise<RunningPreview> {
-  const { folder = SAMPLE_ADD_ON, source = "A test", ...clock } = options;
+  const { folder = SAMPLE_ADD_ON, source = "A test", ...rest } = options;
   const bundle = readFileSync(join(folder, "Code.js"), "utf8");
   const manifest = JSON.parse(readFileSync(join(folder, "appsscript.json"), "utf8"));
-  const world = createWorld({ owner: nora, source, mail, bundle, manifest, createAppsScript, ...clock });
+  const world = createWorld({ owner: nora, source, mail, bundle, manifest, createAppsScript, ...rest });
   const { url, close } = await startServer(world, await bundlePage(PAGE), 0);
   const raw: RunningPreview["raw"] = (path, headers, method = "GET") =>
     new Promise((resolve, reject) => {
