@@ -26,10 +26,10 @@ test.each([
 });
 
 test.each([
-  ['{"historyId":"91","at":5}', { historyId: "91", at: 5, left: [] }],
-  [undefined, { historyId: "", at: 0, left: [] }],
-  ["{", { historyId: "", at: 0, left: [] }],
-  ['{"historyId":91,"at":5}', { historyId: "", at: 0, left: [] }],
+  ['{"historyId":"91","at":5}', { historyId: "91", at: 5, left: [], owed: [] }],
+  [undefined, { historyId: "", at: 0, left: [], owed: [] }],
+  ["{", { historyId: "", at: 0, left: [], owed: [] }],
+  ['{"historyId":91,"at":5}', { historyId: "", at: 0, left: [], owed: [] }],
 ])("the last look %j", (text, look) => {
   expect(decodeLook(text)).toEqual(look);
 });
