@@ -347,7 +347,7 @@ export const de: Texts = {
     signature: "Unterschrift",
     signatureHint: (name) => (name === "" ? "Wenn leer: Ihr Vorname" : `Wenn leer: „${name}“`),
     background: "Labels auch ohne Seitenleiste pflegen",
-    backgroundHint: "Sieht stündlich nach, nur in Konversationen, die zu einer Vorstellung gehören",
+    backgroundHint: "Sieht stündlich nach Konversationen, die zu einer Vorstellung gehören",
     on: "Einschalten",
     off: "Ausschalten",
     save: "Speichern",

@@ -351,7 +351,7 @@ export const en = {
     signatureHint: (name: string) =>
       name === "" ? "Your first name, if you leave it empty" : `“${name}”, if you leave it empty`,
     background: "Labels while the sidebar is closed",
-    backgroundHint: "Looks once an hour, only at threads that belong to an introduction",
+    backgroundHint: "Looks once an hour at threads that belong to an introduction",
     on: "Switch on",
     off: "Switch off",
     save: "Save",

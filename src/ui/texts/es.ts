@@ -344,7 +344,7 @@ export const es: Texts = {
     signature: "Firma",
     signatureHint: (name) => (name === "" ? "Si la dejas vacía, tu nombre" : `Si la dejas vacía, «${name}»`),
     background: "Etiquetas al día con el panel cerrado",
-    backgroundHint: "Mira una vez por hora, solo las conversaciones de tus presentaciones",
+    backgroundHint: "Mira una vez por hora las conversaciones de tus presentaciones",
     on: "Activar",
     off: "Desactivar",
     save: "Guardar",

@@ -347,7 +347,7 @@ export const fr: Texts = {
     signature: "Signature",
     signatureHint: (name) => (name === "" ? "Vide\u00a0: votre prénom" : `Vide\u00a0: «\u00a0${name}\u00a0»`),
     background: "Libellés à jour, panneau fermé",
-    backgroundHint: "Un coup d'œil par heure, aux seules conversations d'une mise en relation",
+    backgroundHint: "Un coup d'œil par heure aux conversations d'une mise en relation",
     on: "Activer",
     off: "Désactiver",
     save: "Enregistrer",

@@ -347,7 +347,7 @@ export const pt: Texts = {
     signature: "Assinatura",
     signatureHint: (name) => (name === "" ? "Vazia: seu primeiro nome" : `Vazia: “${name}”`),
     background: "Marcadores em dia com o painel fechado",
-    backgroundHint: "Olha uma vez por hora, só as conversas das suas apresentações",
+    backgroundHint: "Olha uma vez por hora as conversas das suas apresentações",
     on: "Ativar",
     off: "Desativar",
     save: "Salvar",
