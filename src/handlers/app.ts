@@ -142,7 +142,7 @@ export interface Writes {
   readonly template?: { readonly id: TemplateId; readonly text: Template | null };
   readonly settings?: Settings;
   readonly account?: Account;
-  /** Threads whose label could not be set: the next look sees to them. */
+  /** Threads whose label is about to be changed: the next look sees to those for which it could not. */
   readonly owed?: readonly string[];
   readonly quieted?: ReadonlySet<string>;
 }

@@ -9,7 +9,7 @@ import { knownAccount } from "./account";
 import type { App, DraftRef, Snapshot } from "./app";
 import { relabelAfter } from "./changeIntro";
 import type { Handlers } from "./handler";
-import { putLabel } from "./labels";
+import { putLabel, threadsOf } from "./labels";
 import { composed, draftOf, ensureMayWrite, opened, recorded, standing } from "./letters";
 import { type OpenRequest, readRequest, targetsOf } from "./openRequest";
 import { ensureContact, ensureReadable, ensureRoom, introFor, introsForOthers, wasInterrupted } from "./startIntro";
@@ -39,10 +39,11 @@ function begin(app: App, params: { message: string; target: number }, form: Requ
     const together = kind === "missing" ? [intro, ...introsForOthers(app, request, params.target, form)] : [intro];
     const ref = draft(app, snapshot, request, intro, kind, optionsFor(kind, request), (account) => write({ account }));
     const intros = together.map((one) => recorded(app, one, kind, ref));
-    write({ intros, threads: threadRecords(snapshot, request.message.threadId, ref, intros) });
     // A label that was there before may be that of another stage: of this introduction, or of another one in this thread.
-    if (wasInterrupted(request.message, snapshot.account.labels))
-      for (const one of intros) relabelAfter(app, snapshot, write, one);
+    const relabels = wasInterrupted(request.message, snapshot.account.labels);
+    const owed = relabels ? intros.flatMap(threadsOf) : [];
+    write({ intros, threads: threadRecords(snapshot, request.message.threadId, ref, intros), owed });
+    if (relabels) for (const one of intros) relabelAfter(app, snapshot, write, one);
     return { reply: "draft", draft: opened(app, ref) };
   });
 }

@@ -1,6 +1,8 @@
+import { dayOf } from "../domain/calendar";
 import { AppError } from "../domain/errors";
 import type { IntroEvent } from "../domain/events";
 import type { Intro } from "../domain/intro";
+import { stageOf } from "../domain/stage";
 import { type CardReply, replace } from "../ui/reply";
 import type { App, Snapshot, Writes } from "./app";
 import { cardOf, introIn } from "./introView";
@@ -22,13 +24,22 @@ export function changeIntro(app: App, pressed: Pressed, toast: string, eventOf: 
     const intro = introIn(snapshot, pressed.intro);
     if (intro.version !== pressed.version) return replace(cardOf(app, snapshot, intro), app.session.texts.toasts.stale);
     const next = applied(intro, eventOf(intro), app.session.now);
-    write({ intros: [next] });
+    write({ intros: [next], owed: owedFor(app, intro, next) });
     relabelAfter(app, snapshot, write, next);
     return replace(cardOf(app, snapshot, next), toast);
   });
 }
 
-/** What was written stays written: a label that could not be set is set by the next look. */
+/**
+ * Threads whose label this step changes. Written together with the step, so that the next look sees to labels which could not be put:
+ * a call may fail, and Gmail ends a press after 30 seconds wherever it is (PLATFORM 4).
+ */
+export function owedFor({ session: { now, offset } }: App, before: Intro, next: Intro): string[] {
+  const today = dayOf(now, offset);
+  return stageOf(before, today) === stageOf(next, today) ? [] : threadsOf(next);
+}
+
+/** What was written stays written. */
 export function relabelAfter(app: App, snapshot: Snapshot, write: (writes: Writes) => void, intro: Intro): void {
   try {
     const labels = labelIntro(app, snapshot, snapshot.account, intro);
@@ -36,6 +47,5 @@ export function relabelAfter(app: App, snapshot: Snapshot, write: (writes: Write
   } catch (thrown) {
     if (!(thrown instanceof AppError)) throw thrown;
     app.log({ event: "failed", where: "label", kind: thrown.kind });
-    write({ owed: threadsOf(intro) });
   }
 }

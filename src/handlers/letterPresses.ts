@@ -5,7 +5,7 @@ import type { LetterOptions } from "../letters/types";
 import type { DraftReply } from "../ui/reply";
 import { knownAccount } from "./account";
 import type { App, DraftRef, Message, Snapshot } from "./app";
-import { relabelAfter } from "./changeIntro";
+import { owedFor, relabelAfter } from "./changeIntro";
 import type { Handlers } from "./handler";
 import { introIn } from "./introView";
 import { composed, draftOf, ensureMayWrite, opened, recorded, standing } from "./letters";
@@ -38,7 +38,8 @@ function writeFor(app: App, id: string, kind: LetterKind, options: LetterOptions
     const letter = composed(app, kind, intro, snapshot, account, options);
     const ref = draftOf(app, snapshot, letter, replyTo, true);
     const next = recorded(app, intro, kind, ref, options.side);
-    write({ intros: [next], threads: threadOf(snapshot, ref, id), ...(learned ? { account } : {}) });
+    const owed = owedFor(app, intro, next);
+    write({ intros: [next], threads: threadOf(snapshot, ref, id), owed, ...(learned ? { account } : {}) });
     relabelAfter(app, snapshot, write, next);
     return { reply: "draft", draft: opened(app, ref) };
   });

@@ -1,6 +1,6 @@
 import type { Execution } from "../../preview/emulator/types";
 import { askedAndSent, BARE_REQUEST, FILLED, REQUEST } from "../../test/bundle/people";
-import type { OpenMessage, World } from "../../test/bundle/world";
+import { DAY, type OpenMessage, type World } from "../../test/bundle/world";
 
 /** One line of DESIGN, section 4: an action, the most service calls it may take, and how to bring it about. */
 export interface Action {
@@ -38,6 +38,25 @@ function answered(world: World, count: number): Execution {
   const asked = waiting(world, count);
   for (const [index, { letter }] of asked.entries())
     world.reply(letter.threadId, `contact${index}@harbour.example`, "Yes, happy to.");
+  return world.script.openHome();
+}
+
+/** A press that puts another label; the look after it is told of that by the history. */
+function afterPress(world: World): Execution {
+  const [asked] = waiting(world, 1);
+  const message = asked?.request ?? { messageId: "", threadId: "" };
+  world.press(world.open(message), "Close without a letter", {}, message);
+  return world.script.openHome();
+}
+
+/** Introductions that were put to sleep, on the day on which they wake: only their labels change. */
+function woken(world: World): Execution {
+  for (const { request } of waiting(world, 2)) {
+    const sleepUntil = [String(world.now() + 3 * DAY)];
+    world.press(world.open(request), "Let it sleep", { sleepUntil }, request);
+  }
+  world.script.openHome();
+  world.pass(4 * DAY);
   return world.script.openHome();
 }
 
@@ -92,6 +111,16 @@ export const ACTIONS: readonly Action[] = [
     most: 3,
     act(world) {
       waiting(world, 2);
+      return world.script.openHome();
+    },
+  },
+  { name: "home, first after a press that changed a label", most: 3, act: afterPress },
+  { name: "home, 4 threads whose day has come (2 asleep)", most: 3 + 2 * 4, act: woken },
+  {
+    name: "home, the second time on that day",
+    most: 3,
+    act(world) {
+      woken(world);
       return world.script.openHome();
     },
   },

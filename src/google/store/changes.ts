@@ -33,7 +33,7 @@ export function changesOf(writes: Writes, before: Properties): Changes {
   }
   if (writes.settings !== undefined) set[KEYS.settings] = JSON.stringify(writes.settings);
   if (writes.account !== undefined) set[KEYS.account] = JSON.stringify(writes.account);
-  if (writes.owed !== undefined) {
+  if (writes.owed !== undefined && writes.owed.length > 0) {
     const look = decodeLook(before[KEYS.look]);
     set[KEYS.look] = encodeLook({ ...look, owed: [...new Set([...look.owed, ...writes.owed])] });
   }

@@ -15,11 +15,13 @@ export interface Finding {
   readonly visited: Map<string, readonly Message[]>;
   /** Threads that turned out to belong to an introduction. */
   readonly threads: Record<string, ThreadRecord>;
+  /** Threads whose label a press was to change, as far as Gmail does not show that it did. */
+  readonly owed: Set<string>;
 }
 
 export function newFinding(app: App, snapshot: Snapshot): Finding {
   const intros = new Map(snapshot.intros().map((intro) => [intro.id, intro]));
-  return { app, snapshot, intros, facts: new Map(), visited: new Map(), threads: {} };
+  return { app, snapshot, intros, facts: new Map(), visited: new Map(), threads: {}, owed: new Set(snapshot.looked.owed) };
 }
 
 export function introsOf({ snapshot, intros, threads }: Finding, threadId: string): Intro[] {

@@ -4,7 +4,7 @@ import type { Account } from "../../domain/settings";
 import type { App, Snapshot } from "../app";
 import { threadsOf } from "../labels";
 import { adopt, type Finding, introsOf, learn, newFinding, visit } from "./finding";
-import { isOddLabel, mendLabels } from "./mendLabels";
+import { isOddLabel, mendLabels, wasPut } from "./mendLabels";
 import { draftThreads, searchMoved, visitMoved } from "./movedDrafts";
 import { straysIn } from "./strays";
 
@@ -28,7 +28,7 @@ const KEEP_PLACE = 86_400_000;
  */
 export function look(app: App, snapshot: Snapshot): Looked {
   const finding = newFinding(app, snapshot);
-  const { historyId, at, left, owed } = snapshot.looked;
+  const { historyId, at, left } = snapshot.looked;
   if (finding.intros.size === 0 && left.length === 0) return looked(finding, []);
   if (historyId === "") return fullLook(finding, app.gmail.historyNow());
   const changes = app.gmail.changesSince(historyId);
@@ -36,8 +36,11 @@ export function look(app: App, snapshot: Snapshot): Looked {
   const odd = [...changes.labelsAdded]
     .filter(([threadId, added]) => isOddLabel(finding, threadId, added))
     .map(([threadId]) => threadId);
+  for (const threadId of finding.owed) if (wasPut(finding, threadId, changes)) finding.owed.delete(threadId);
   const changed = [...new Set([...changes.threadIds, ...odd])];
-  const tracked = [...new Set([...owed, ...left, ...changed.filter((threadId) => introsOf(finding, threadId).length > 0)])];
+  const tracked = [
+    ...new Set([...finding.owed, ...left, ...changed.filter((threadId) => introsOf(finding, threadId).length > 0)]),
+  ];
   // Before a draft that left its thread is taken for deleted, see whether it was sent in another one.
   for (const threadId of changes.sentThreadIds) if (!tracked.includes(threadId)) visitMoved(finding, threadId);
   const rest = visitSome(finding, tracked);
@@ -45,17 +48,18 @@ export function look(app: App, snapshot: Snapshot): Looked {
   if (unknown.length > 0) adoptStrays(finding, (threadId) => unknown.includes(threadId));
   const { labels, mended } = mendLabels(finding);
   const due = changes.threadIds.length > 0 && app.session.now - at > KEEP_PLACE;
-  if (finding.facts.size > 0 || tracked.length > 0 || mended || due) keep(finding, changes.historyId, rest, labels);
+  const paid = snapshot.looked.owed.length > 0;
+  if (finding.facts.size > 0 || tracked.length > 0 || mended || paid || due) keep(finding, changes.historyId, rest, labels);
   return looked(finding, rest);
 }
 
 /** The history is gone: every thread of an open introduction, the one that waited longest first, as many as one look may. */
 function fullLook(finding: Finding, historyId: string): Looked {
-  const { left, owed } = finding.snapshot.looked;
+  const { left } = finding.snapshot.looked;
   const open = [...finding.intros.values()].filter(({ closed }) => closed === null).sort((a, b) => a.changedAt - b.changedAt);
   const theirs = open.flatMap((intro) => [...threadsOf(intro), ...draftThreads(intro)]);
   searchMoved(finding);
-  const rest = visitSome(finding, [...new Set([...owed, ...left, ...theirs])]);
+  const rest = visitSome(finding, [...new Set([...finding.owed, ...left, ...theirs])]);
   adoptStrays(finding, (threadId) => introsOf(finding, threadId).length === 0);
   keep(finding, historyId, rest, mendLabels(finding).labels);
   return looked(finding, rest);

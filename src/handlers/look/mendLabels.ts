@@ -2,7 +2,7 @@ import { dayOf } from "../../domain/calendar";
 import type { Intro, IntroId } from "../../domain/intro";
 import type { Account } from "../../domain/settings";
 import { type Stage, stageOf } from "../../domain/stage";
-import type { Message } from "../app";
+import type { Changes, Message } from "../app";
 import { handLabel, isMislabelled, putLabel, stageOfThread, threadsOf } from "../labels";
 import { add, type Finding, introsOf } from "./finding";
 
@@ -16,13 +16,21 @@ function stagesOf({ app, snapshot, intros }: Finding, threadId: string, ids: rea
   return [stageOfThread(before, dayOf(snapshot.looked.at || now, offset)), stageOfThread(after, dayOf(now, offset))];
 }
 
-/** Our own labelling comes back in the history; only a label that we would not have put says that the user did. */
+/** Our own labelling comes back in the history; only a last label that we would not have put says that the user did. */
 export function isOddLabel(finding: Finding, threadId: string, added: readonly string[]): boolean {
   const { labels } = finding.snapshot.account;
   const ids = finding.snapshot.thread(threadId)?.intros ?? [];
   const expected = stagesOf(finding, threadId, ids).flatMap((stage) => (stage === null ? [] : (labels[stage] ?? [])));
-  const ours = added.filter((id) => Object.values(labels).includes(id));
-  return ids.length > 0 && ours.some((id) => !expected.includes(id));
+  const [last] = added.filter((id) => Object.values(labels).includes(id)).reverse();
+  return ids.length > 0 && last !== undefined && !expected.includes(last);
+}
+
+/** Whether the label that a press was to put came to the thread: if not, what stands there is our own from before. */
+export function wasPut(finding: Finding, threadId: string, { labelsAdded }: Changes): boolean {
+  const ids = introsOf(finding, threadId).map(({ id }) => id);
+  const [, stage = null] = stagesOf(finding, threadId, ids);
+  const label = stage === null ? undefined : finding.snapshot.account.labels[stage];
+  return label !== undefined && (labelsAdded.get(threadId) ?? []).includes(label);
 }
 
 /** The labels as they are afterwards, since one that the user deleted is made again; and whether any thread needed another one. */
@@ -66,13 +74,10 @@ function labelledByHand(
   const known = ids.some((id) => intros.get(id)?.handLabel?.threadId === threadId);
   if (messages === undefined) return known;
   const odd = handLabel(messages, snapshot.account.labels, ours);
-  const stage = odd !== null && (known || !isOwed(finding, threadId)) ? odd : null;
+  const stage = odd !== null && (known || !finding.owed.has(threadId)) ? odd : null;
   for (const id of ids) {
     const intro = intros.get(id);
     if (intro !== undefined) add(finding, intro, [{ type: "relabelled", threadId, stage }]);
   }
   return stage !== null;
 }
-
-/** A press could not put its label there: what stands there is our own from before. */
-const isOwed = ({ snapshot }: Finding, threadId: string): boolean => snapshot.looked.owed.includes(threadId);
