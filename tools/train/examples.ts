@@ -84,6 +84,19 @@ function askIndex(example: Example): number {
   return example.answers["intro-request"].indexOf(true);
 }
 
+/** Rare kinds count more, so that they are learned at all. */
+const POSITIVE: Readonly<Record<Question, number>> = {
+  "intro-request": 2,
+  "intro-made": 3,
+  "intro-offer": 3,
+  "permission-ask": 3,
+  backstory: 1,
+  benefit: 1,
+  action: 1,
+};
+/** A sentence of ordinary mail stands for the many like it in every mailbox. */
+const ORDINARY = 4;
+
 /** What one mail teaches about one question. The case's items are looked for in requests only, and learned from them only. */
 export function instancesOf(example: Example, question: Question): Instance[] {
   if (isCaseItem(question) && example.kind !== "intro-request") return [];
@@ -92,6 +105,7 @@ export function instancesOf(example: Example, question: Question): Instance[] {
     const label = example.answers[question][index] ?? false;
     if (isCaseItem(question))
       return { features: contextFeatures(view, index, ask, example.views.length), offset: 0, label, weight: 1 };
-    return { features: view.features, offset: ruleScore(view.rules, question as MailKind), label, weight: label ? 2 : 1 };
+    const weight = label ? POSITIVE[question] : example.ordinary ? ORDINARY : 1;
+    return { features: view.features, offset: ruleScore(view.rules, question as MailKind), label, weight };
   });
 }

@@ -1,6 +1,7 @@
 import type { Question } from "../../src/reading/model/learned";
 import { KINDS, mailFeatures, type ScoredSentence, SENTENCE_KINDS } from "../../src/reading/model/mailScore";
 import { scoredSentence } from "../../src/reading/model/sentenceScore";
+import type { MailKind } from "../../src/reading/types";
 import type { Example } from "./examples";
 import type { MailInstance } from "./mailSoftmax";
 import type { Scorer } from "./sentenceModels";
@@ -17,10 +18,13 @@ export function scoredSentences(example: Example, score: Scorer): ScoredSentence
 /** Ordinary mail stands for the hundreds of thousands that a mailbox holds beside a few requests. */
 const ORDINARY_WEIGHT = 6;
 
+const RARE = new Set<MailKind>(["intro-made", "intro-offer", "permission-ask"]);
+const RARE_WEIGHT = 2;
+
 export function mailInstancesOf(examples: readonly Example[], scored: readonly (readonly ScoredSentence[])[]): MailInstance[] {
   return examples.map((example, index) => ({
     features: mailFeatures(scored[index] ?? [], example),
     kind: KINDS.indexOf(example.kind),
-    weight: example.ordinary ? ORDINARY_WEIGHT : 1,
+    weight: example.ordinary ? ORDINARY_WEIGHT : RARE.has(example.kind) ? RARE_WEIGHT : 1,
   }));
 }

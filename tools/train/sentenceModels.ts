@@ -6,13 +6,13 @@ import { type Instance, type Linear, type LogisticOptions, trainLogistic } from 
 
 /** How many features each table keeps; together they fill the bundle's share (DESIGN, section 4). */
 const KEPT: Readonly<Record<Question, number>> = {
-  "intro-request": 6500,
-  "intro-made": 1500,
-  "intro-offer": 1500,
-  "permission-ask": 1500,
-  backstory: 2500,
-  benefit: 2500,
-  action: 2500,
+  "intro-request": 8000,
+  "intro-made": 1000,
+  "intro-offer": 1000,
+  "permission-ask": 1000,
+  backstory: 1000,
+  benefit: 1500,
+  action: 1200,
 };
 
 const OPTIONS: LogisticOptions = { epochs: 10, rate: 0.1, l1: 2, l2: 1, seed: 1 };
@@ -36,7 +36,7 @@ function trainQuestion(examples: readonly Example[], question: Question): Encode
     ...instance,
     features: instance.features.filter((feature) => kept.has(feature)),
   }));
-  const model = trainLogistic(pruned, { ...OPTIONS, l1: 0.3 });
+  const model = trainLogistic(pruned, { ...OPTIONS, l1: 1 });
   const buckets = [...kept].sort((a, b) => a - b);
   return encodeTable({ bias: model.bias, buckets, weights: buckets.map((bucket) => model.weights[bucket] ?? 0) });
 }

@@ -39,7 +39,7 @@ const SOMEBODY =
   /^(?:who|whom|whoever|anybody|everybody|people|folks|guys?|person|man|woman|lady|team|staff|intros?|introduc\p{L}*|connect\p{L}*|touch|contacts?|mr|mrs|ms|dr|prof|herr|frau|quién|quien|qui|wer|wem|wen|quem|presentar\p{L}*|présent\p{L}*|vorstell\p{L}*|apresent\p{L}*)$/u;
 const OTHERS = /^(?:he|him|his|she|her|they|them|their|he'd|she'd)$/;
 
-/** Whether a sentence speaks of anybody but the writer and the reader: no request does without, here or in the sentence before. */
+/** Whether a sentence speaks of anybody but the writer and the reader: no request does without. */
 export function mentionsSomebody(tokens: Tokens): boolean {
   return (
     tokens.shape.includes(NAME) || tokens.words.some((word) => OTHERS.test(word) || SOMEBODY.test(word) || RELATION.test(word))

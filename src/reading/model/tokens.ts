@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language";
+import { NOT_NAMES } from "../people/words";
 import { plainQuotes } from "../rules/rule";
 
 /** A sentence as the model sees it: words in lower case, with people, numbers and addresses each as one sign. */
@@ -26,7 +27,8 @@ function plainToken(token: string): string {
 
 /** German capitals mark nouns, so there only a title or a second capital marks a person. */
 function isName(token: string, index: number, all: readonly string[], language: Language): boolean {
-  if (index === 0 || token.length < 2 || !/^\p{Lu}/u.test(token) || /^I'/.test(token)) return false;
+  if (index === 0 || token.length < 2 || !/^\p{Lu}/u.test(token) || /^I'/.test(token) || NOT_NAMES.has(token.toLowerCase()))
+    return false;
   if (language !== "de") return true;
   const before = all[index - 1] ?? "";
   const after = all[index + 1] ?? "";

@@ -11,7 +11,7 @@ export interface View extends Sentence {
   readonly forwarded: boolean;
   readonly rules: readonly Rule[];
   readonly features: readonly number[];
-  /** Somebody other than the writer and the reader occurs in it or in the sentence before. */
+  /** Somebody other than the writer and the reader occurs in it, or a rule knows how they are left out. */
   readonly somebody: boolean;
 }
 
@@ -41,7 +41,7 @@ export function viewsOf(text: string, ownEnd: number, language: Language): View[
             language,
             rules: rules.map((rule) => rule.id),
           });
-    const somebody = [own, tokens[index - 1]].some((each) => each !== undefined && mentionsSomebody(each));
+    const somebody = rules.length > 0 || (own !== undefined && mentionsSomebody(own));
     return { ...sentence, forwarded: sentence.start >= ownEnd, rules, features, somebody };
   });
 }

@@ -17,7 +17,7 @@ const p = patternFrom(EN);
 const DONE =
   /\b(?:thank(?:s| you)|grateful|loved|great) (?:so much |again |very much |a lot |to you )?(?:for|that you)\b|\b(?:introduced|connected)\b/i;
 const MACHINE =
-  /\b(?:vpn|server|network|internet|router|wifi|wi-fi|ssh|rig|printer|database|modem|port|cable|replica|device|line|hotline|front desk|operator|call centre|call center|zoom|webex|teams link|ticket|helpdesk|support(?: team| desk)?)\b/i;
+  /\b(?:vpn|server|ssh|cluster|console|api|bluetooth|laptop|computer|screen|projector|network|internet|router|wifi|wi-fi|ssh|rig|printer|database|modem|port|cable|replica|device|line|hotline|front desk|operator|call centre|call center|zoom|webex|teams link|ticket|helpdesk|support(?: team| desk)?)\b/i;
 
 /** Requests that use the word. */
 export const EN_EXPLICIT: readonly Rule[] = [
@@ -27,7 +27,10 @@ export const EN_EXPLICIT: readonly Rule[] = [
     pattern: p(
       "(?:{could}|you can|you could|you would|you'd|to ask that you|request that you|that you).{0,80}(?:introduc(?:e|ing)|intro|connect(?:ing)?|present) (?:(?:him|her|them|both|(?:my|our) \\p{L}+(?: \\p{L}+)?|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?: and (?:me|us|myself))? (?:to|with)|our \\p{L}+ and (?:me|us|myself)|them\\b)",
     ),
-    not: /\bto (?:our|the) (?:team|product|company|congregation|new|service)|\bwith (?:it|support)\b|\b(?:may|can|could|shall|should) (?:i|we)\b|\bdoor\b/i,
+    not: new RegExp(
+      `\\bto (?:our|the) (?:team|product|company|congregation|new|service)|\\bwith (?:it|support)\\b|\\b(?:may|can|could|shall|should) (?:i|we)\\b|\\bdoor\\b|${MACHINE.source}`,
+      "i",
+    ),
     certainty: 0.88,
   },
   {
@@ -88,7 +91,7 @@ export const EN_EXPLICIT: readonly Rule[] = [
     pattern: p(
       "{could}.{0,100}(?:an?|the|that|this|your|two|three|couple of|few|some|make|making|of|for|warm|quick|email|personal|broker(?:ing)?|facilitate|effect) (?:(?:warm|quick|brief|short|email|personal|little|direct|friendly|proper) )?(?:intros?|introductions?)(?: (?:to|with|for|from|between))?",
     ),
-    not: /\bthank|\bbook|\bchapter|\bconcert|\bparagraph|\bpage\b|\bwrite (?:the|an) intro|\bcourse\b|\bi(?:'d| would| could| can|'ll| will| am|'m) (?:be )?(?:happy|glad|delighted)? ?(?:to )?(?:make|offer|do)|\bwould you (?:like|want|welcome|be interested|be open to (?:an|meeting))|\bopen to an introduction\b|\bif you(?:'d| would) like an intro/i,
+    not: /\b(?:happy|glad|delighted|pleased) to (?:make|do|offer|give|set up|facilitate|arrange)|\byou(?:'d| would)? (?:like|want|need|wish)\b|\bthank|\bbook|\bchapter|\bconcert|\bparagraph|\bpage\b|\bwrite (?:the|an) intro|\bcourse\b|\bi(?:'d| would| could| can|'ll| will| am|'m) (?:be )?(?:happy|glad|delighted)? ?(?:to )?(?:make|offer|do)|\bwould you (?:like|want|welcome|be interested|be open to (?:an|meeting))|\bopen to an introduction\b|\bif you(?:'d| would) like an intro/i,
     certainty: 0.9,
   },
   {

@@ -52,7 +52,7 @@ export const EN_IMPLICIT: readonly Rule[] = [
       "(?:put|putting|drop|dropping|say|have|get) (?:in )?(?:a (?:good |kind |quiet |quick |little )?word|a mention)(?: in)?(?: for (?:me|us|him|her|my \\p{L}+))?(?: with| to)?|vouch for (?:me|us|him|her) (?:to|with)|mention (?:me|us|my name|our name) to|drop my name",
     ),
     not: /\bthank|\bdidn't|\bin a word\b|\bhave a word with (?:you|me)\b|\bword (?:document|file|version)/i,
-    certainty: 0.72,
+    certainty: 0.6,
   },
   {
     id: "pass-me-on",
@@ -78,7 +78,7 @@ export const EN_IMPLICIT: readonly Rule[] = [
       "who(?:m)? (?:(?:should|do|would|could|can|might|must|shall|else should|is (?:it )?best|'s best) (?:i|we|one|you suggest (?:i|we)|you recommend (?:i|we)|you think (?:i|we) should)) (?:need to |have to |want to |ought to |best |be )?{talk}(?: (?:to|with|about))?(?: (?:at|in|over|there|for|about))?",
     ),
     not: /\breport (?:this|it) to\b|\bexpense|\bhelp ?desk|\binvoice|\bat your\b|\bwho (?:did|are) (?:you|we)\b|\bmeeting with\b/i,
-    certainty: 0.55,
+    certainty: 0.35,
   },
   {
     id: "right-person",
@@ -87,7 +87,7 @@ export const EN_IMPLICIT: readonly Rule[] = [
       "(?:point (?:me|us) (?:to|in the direction of|towards?)|steer (?:me|us) (?:to|towards?)|tell (?:me|us) who|know who|suggest who|let (?:me|us) know who|who(?:'s| is| would be| might be)|name of) .{0,20}the (?:right|best|appropriate|proper|correct) (?:person|people|contact|guy|individual)",
     ),
     not: new RegExp(`${OWN_FIRM.source}|\\bare you the\\b`, "i"),
-    certainty: 0.5,
+    certainty: 0.4,
   },
   {
     id: "know-anyone",
@@ -132,7 +132,7 @@ export const EN_IMPLICIT: readonly Rule[] = [
       "(?:could|can|would|will|might|please|possible).{0,40}(?:arrange|set up|fix up|organi[sz]e|engineer|broker|facilitate|line up) .{0,40}(?:for (?:me|us|him|her|my \\p{L}+) (?:to (?:see|meet|talk|speak|visit)|with)|(?:me|us) (?:to|with)|(?:meeting|call|coffee|lunch|chat|conversation|meet) (?:between|for me|for us|with (?:him|her|them|your|mr|mrs|ms|dr)))",
     ),
     not: /\bconference room|\bour (?:team|weekly)/i,
-    certainty: 0.72,
+    certainty: 0.5,
   },
   {
     id: "worth-meeting",
@@ -141,7 +141,7 @@ export const EN_IMPLICIT: readonly Rule[] = [
       "(?:any(?:one|body)|some(?:one|body)|people|folks|who(?:ever)?|others?|names?) .{0,40}(?:(?:i|we) (?:should|ought to|could|might|can|need to) (?:be )?(?:meet|meeting|talk(?:ing)? to|talk(?:ing)? with|speak(?:ing)? (?:to|with)|know|get to know|reach out to|contact)|worth (?:meeting|talking to|knowing|a call|a chat|speaking to))",
     ),
     not: /\bproblem|\bissue/i,
-    certainty: 0.72,
+    certainty: 0.5,
   },
   {
     id: "use-your-name",
@@ -158,7 +158,7 @@ export const EN_IMPLICIT: readonly Rule[] = [
       "(?:what|how|best|right|easiest) .{0,30}(?:way|route|channel)? ?(?:to|of|for|do|would|can|could) (?:i |we |me to |us to )?(?:best )?(?:reach(?:ing)?|approach(?:ing)?|get(?:ting)? (?:hold of|to|through to|in touch with)|contact(?:ing)?) (?:\\p{Lu}[\\p{L}.'-]+|him|her)",
     ),
     not: /\breach you\b|\breach(?:ing)? (?:the|an?|my|our|this|that|it|me|us)\b|\b(?:contact|reach) me\b/i,
-    certainty: 0.4,
+    certainty: 0.3,
   },
   {
     id: "suggested-you",

@@ -115,6 +115,7 @@ const LOOKALIKES: readonly Rule[] = [
     pattern: p(
       "(?:he|she|they|\\p{Lu}\\p{L}+) (?:has |have |had |also |kindly )*(?:offered|promised|agreed|said (?:he|she|they)(?:'d| would)) to (?:introduce|connect|put|mention)|(?:hold off|never mind|forget|cancel|drop|scrap|no need) .{0,20}(?:intro|introduction)|if you have ever written|every introduction request|interested in this newsletter|\\p{Lu}\\p{L}+ wrote: ",
     ),
+    not: /\b(?:you|u) (?:had |have |very |so |once )*(?:kindly )?(?:offered|promised|agreed|said)\b/i,
     certainty: 0.8,
   },
   {
@@ -140,7 +141,7 @@ const LOOKALIKES: readonly Rule[] = [
     pattern: p(
       "(?:(?:thank(?:s| you)|thx|grateful|cheers|owe you|appreciate(?:d)?|kind of you|great).{0,30}(?:for|that you) .{0,20}(?:intro\\p{L}*|connect\\p{L}*|putting (?:me|us)|put(?:ting)? in (?:a|the) (?:good )?word|asking (?:him|her|them)|referral|putting in|passing (?:on|along)|the contact|getting me in)|(?:great|perfect|wonderful|brilliant) (?:intro|introduction|referral)|moving you to bcc|to bcc)",
     ),
-    not: /\bin advance\b|\?\s*$/i,
+    not: /\bin advance\b|\?\s*$|\bfor offering\b/i,
     certainty: 0.85,
   },
   {
@@ -155,7 +156,7 @@ const LOOKALIKES: readonly Rule[] = [
     id: "machines-and-papers",
     kind: "none",
     pattern: p(
-      "(?:connect(?:ing|ed|ion|or|s)? .{0,25}(?:server|vpn|network|wifi|database|device|printer|ssh|replica|internet|port|cable|figure|trains|flight)|introducer|effective introduction|introduction (?:to the (?:course|concert|topic|report|book)|clause)|intro (?:to acoustics|jingle|music|video|script|course|session))",
+      "(?:connect (?:me|us|you|it|this|them) (?:up )?to (?:the|your|my|our|an?) (?:\\p{L}+ ){0,2}(?:rig|device|server|cluster|board|account|instance|console|screen|projector|system|hub|meter|line)|(?:number|address|e-?mail|link|invite) again|connect(?:ing|ed|ion|or|s)? .{0,25}(?:server|vpn|network|wifi|database|device|printer|ssh|replica|internet|port|cable|figure|trains|flight)|introducer|effective introduction|introduction (?:to the (?:course|concert|topic|report|book)|clause)|intro (?:to acoustics|jingle|music|video|script|course|session))",
     ),
     certainty: 0.85,
   },

@@ -126,7 +126,7 @@ export const ES_RULES: readonly Rule[] = [
     id: "es-me-presento",
     kind: "none",
     pattern: p(
-      "(?:me presento|permit(?:e|a|idme|an)(?:me)? (?:que me )?present(?:arme|e)|presentar(?:le|te|les) (?:nuestr|a nuestr|la nueva|el nuevo)|gracias (?:mil |de nuevo |otra vez )?por (?:presentar|ponerme|la (?:intro|presentaci[oó]n)|el contacto|conectar)|agradecerte que me|introduce un error|te saco de la cadena|te paso a copia oculta|no le digas|no hace falta que)",
+      "(?:me presento|permit(?:e|a|idme|an)(?:me)? (?:que me )?present(?:arme|e)|presentar(?:le|te|les) (?:nuestr|a nuestr|la nueva|el nuevo)|gracias (?:mil |de nuevo |otra vez )?por (?:presentar|ponerme|la (?:intro|presentaci[oó]n)|el contacto|conectar)|agradecerte que me|conectarse|la conexi[oó]n d|bolet[ií]n|en su empresa|introduce un error|te saco de la cadena|te paso a copia oculta|no le digas|no hace falta que)",
     ),
     certainty: 0.8,
   },

@@ -118,7 +118,7 @@ export const PT_RULES: readonly Rule[] = [
     id: "pt-look-alike",
     kind: "none",
     pattern: p(
-      "(?:(?:deixa eu|deixe-me|permita-me|permitam-me|queria|gostaria de|venho) me apresentar|apresentar-me: |obrigad[oa] (?:mesmo |de novo |novamente )?por (?:me |nos |ter(?:es)? |falar|a )?(?:apresent|conect|coloc|pela|intro|falar)\\p{L}*|obrigad[oa] pela (?:intro|apresenta|ponte)\\p{L}*|apresentar (?:nosso|nossa|a solu[cç][aã]o)|te movo para cco|n[aã]o (?:fala|fales|pergunta|pergunte)|introduz um erro)",
+      "(?:(?:deixa eu|deixe-me|permita-me|permitam-me|queria|gostaria de|venho) me apresentar|apresentar-me: |obrigad[oa] (?:mesmo |de novo |novamente )?por (?:me |nos |ter(?:es)? |falar|a )?(?:apresent|conect|coloc|pela|intro|falar)\\p{L}*|obrigad[oa] pela (?:intro|apresenta|ponte)\\p{L}*|apresentar (?:nosso|nossa|a solu[cç][aã]o)|na sua empresa|respons[aá]vel pel[ao] .{0,20} na sua|te movo para cco|n[aã]o (?:fala|fales|pergunta|pergunte)|introduz um erro)",
     ),
     certainty: 0.8,
   },

@@ -20,6 +20,13 @@ export interface RuleExamples {
 
 export type WordLists = Readonly<Record<string, string>>;
 
+/** After a gap a word begins anew: without this "y|our" and "ti|me" would be "our" and "me". */
+const GAP = /\.\{0,\d+\}(?=[({a-z])/g;
+
+function spaced(template: string): string {
+  return template.replace(GAP, "$&(?<![\\p{L}\\d])").replace(/ [?*]/g, "\\s*").replace(/ /g, "\\s+");
+}
+
 /**
  * Builds a pattern from words. `{name}` is an alternation from the lists, a space is any run of spaces (` ?` also none), and both ends lie at the
  * edge of a word. Gaps must be bounded (`.{0,80}`): no text may make a pattern backtrack over more than one sentence.
@@ -31,8 +38,7 @@ export function patternFrom(lists: WordLists): (template: string) => RegExp {
       if (list === undefined) throw new Error(`No word list is called "${name}".`);
       return `(?:${fill(list)})`;
     });
-  return (template) =>
-    new RegExp(`(?<![\\p{L}\\d])(?:${fill(template).replace(/ [?*]/g, "\\s*").replace(/ /g, "\\s+")})(?![\\p{L}\\d])`, "iu");
+  return (template) => new RegExp(`(?<![\\p{L}\\d])(?:${spaced(fill(template))})(?![\\p{L}\\d])`, "iu");
 }
 
 /** Curly apostrophes become straight ones, so that rules need to know one; the length stays. */

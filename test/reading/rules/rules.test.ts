@@ -31,6 +31,8 @@ describe("patternFrom", () => {
     ["{both} know", "you two know", true],
     ["know", "unknown", false],
     ["é", "café", false],
+    ["give.{0,9}our", "give her your cup", false],
+    ["give.{0,9}our", "give her our cup", true],
   ])("%s in %s", (template, text, found) => expect(pattern(template).test(text)).toBe(found));
 
   test("an unknown list is named", () => {
