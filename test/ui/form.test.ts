@@ -15,8 +15,8 @@ describe("text", () => {
     [["A\u0000n\u200ba\u0007"], "Ana"],
     [["a b\u2028c"], "a b c"],
     [["x".repeat(25)], "x".repeat(20)],
-    [["x".repeat(19) + " yz"], "x".repeat(19)],
-    [["x".repeat(19) + "🎈"], "x".repeat(19)],
+    [[`${"x".repeat(19)} yz`], "x".repeat(19)],
+    [[`${"x".repeat(19)}🎈`], "x".repeat(19)],
     [["می‌خواهم"], "می‌خواهم"],
   ])("%j reads as %j", (values, text) => {
     expect(name.read(values)).toBe(text);

@@ -4,6 +4,7 @@ import type { Choice, Input, Row, Section } from "../card";
 import { MOST } from "../fields";
 import { callName } from "../names";
 import { type Link, link } from "../routes";
+import { sentenceCase } from "../sentenceCase";
 import type { Texts } from "../texts/texts";
 import { row } from "../widgets";
 import type { RequestForm } from "./requestView";
@@ -108,8 +109,8 @@ export function learnSection(form: RequestForm, requester: string, texts: Texts)
     : [request.learnUnnamed(), request.learnUnnamedNot(requester)];
   return {
     widgets: [
-      row({ icon: "visibility", top: request.willLearn(contact), text: learns }),
-      row({ icon: "visibility_off", top: request.willNotLearn(contact), text: not }),
+      row({ icon: "visibility", top: request.willLearn(contact), text: sentenceCase(learns) }),
+      row({ icon: "visibility_off", top: request.willNotLearn(contact), text: sentenceCase(not) }),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { Step } from "../../domain/agenda";
+import { isDue, type Step } from "../../domain/agenda";
 import { CASE_ITEMS, missingItems } from "../../domain/checklist";
 import type { Intro, Side, SideName } from "../../domain/intro";
 import { LABEL_NAMES } from "../../domain/labels";
@@ -9,6 +9,7 @@ import type { Button, Card, Icon, Row, Section, Widget } from "../card";
 import { type Clock, sayDay, sayTime } from "../dates";
 import { callSide, headerTitle, introTitle, sideLabel } from "../names";
 import { link, SIDES } from "../routes";
+import { sentenceCase } from "../sentenceCase";
 import { addressee, sayWhy, stepButton } from "../steps";
 import { sayStory } from "../story";
 import type { Texts } from "../texts/texts";
@@ -37,7 +38,7 @@ export function introCard(view: IntroView, texts: Texts, clock: Clock): Card {
   return {
     name: `intro-${intro.id}`,
     title: headerTitle(intro, texts),
-    subtitle: texts.stages[view.stage],
+    subtitle: texts.stages[shownStage(view)],
     sections: sections(
       view.handLabel === null ? null : handLabelSection(view.intro, view.handLabel, texts),
       nextSection(view, texts, clock),
@@ -52,7 +53,12 @@ export function introCard(view: IntroView, texts: Texts, clock: Clock): Card {
   };
 }
 
-function nextSection({ intro, stage, step, warnings }: IntroView, texts: Texts, clock: Clock): Section {
+/** As home lists it: what is due is the user's move, also while the thread's label still says that somebody is waited for. */
+const shownStage = ({ step, stage }: IntroView): Stage => (isDue(step) ? "your-move" : stage);
+
+function nextSection(view: IntroView, texts: Texts, clock: Clock): Section {
+  const { intro, step, warnings } = view;
+  const stage = shownStage(view);
   const widgets: Widget[] = warnings.map((text) => row({ icon: "warning", text }));
   widgets.push(
     row({ icon: STAGE_ICONS[stage], iconAlt: texts.stages[stage], text: [{ strong: sayWhy(intro, step, texts, clock) }] }),
@@ -204,7 +210,9 @@ function storySection(intro: Intro, texts: Texts, clock: Clock): Section {
   return {
     header: texts.intro.story,
     folded: 1,
-    widgets: lines.map((line) => row({ top: sayTime(line.at, texts, clock), text: sayStory(intro, line, texts, clock) })),
+    widgets: lines.map((line) =>
+      row({ top: sentenceCase(sayTime(line.at, texts, clock)), text: sayStory(intro, line, texts, clock) }),
+    ),
   };
 }
 

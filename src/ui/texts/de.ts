@@ -144,7 +144,7 @@ export const de: Texts = {
     },
     finished: "Zuletzt abgeschlossen",
     newIntro: "Neue Vorstellung",
-    search: "Name, Adresse oder Unternehmen suchen",
+    search: "Name, Adresse, Unternehmen",
     searchButton: "Suchen",
     results: (count, query) => `${counted(count, "Vorstellung", "Vorstellungen")} zu „${query}“`,
     noResults: (query) => `Nichts zu „${query}“. Versuchen Sie einen Teil von Name, Adresse oder Unternehmen.`,

@@ -142,7 +142,7 @@ export const es: Texts = {
     },
     finished: "Terminadas hace poco",
     newIntro: "Nueva presentación",
-    search: "Busca por nombre, dirección o empresa",
+    search: "Nombre, dirección o empresa",
     searchButton: "Buscar",
     results: (count, query) => `${counted(count, "presentación", "presentaciones")} para «${query}»`,
     noResults: (query) => `Nada para «${query}». Prueba con parte del nombre, de la dirección o de la empresa.`,

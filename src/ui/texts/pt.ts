@@ -145,7 +145,7 @@ export const pt: Texts = {
     },
     finished: "Concluídas há pouco",
     newIntro: "Nova apresentação",
-    search: "Busque por nome, endereço ou empresa",
+    search: "Nome, endereço ou empresa",
     searchButton: "Buscar",
     results: (count, query) => `${countedFromTwo(count, "apresentação", "apresentações")} para “${query}”`,
     noResults: (query) => `Nada para “${query}”. Tente parte do nome, do endereço ou da empresa.`,

@@ -50,6 +50,11 @@ describe("the next step is the one filled button", () => {
     expect(lines(asked, 3)).toContain("Waiting for Pilar, asked Monday, 3 business days ago");
   });
 
+  test("what is due is called the user's move, as on home", () => {
+    expect(card(asked, 3).subtitle).toBe("Waiting");
+    expect(card(asked, 10).subtitle).toBe("Your move");
+  });
+
   test("before both yeses it says which is missing", () => {
     expect(lines(asked, 3)).toContain("Introduce them: The contact's yes is missing");
     expect(lines(agreed, 3).join()).not.toContain("yes is missing");

@@ -109,8 +109,8 @@ describe("what the contact will learn", () => {
 
   test("not named yet: not who asks", () => {
     const shown = lines(withForm({ named: false }));
-    expect(shown).toContain("why someone asks, without names, and what you add above");
-    expect(shown).toContain("who Nils is, until you say so");
+    expect(shown).toContain("Why someone asks, without names, and what you add above");
+    expect(shown).toContain("Who Nils is, until you say so");
   });
 });
 
