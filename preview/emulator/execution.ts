@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import vm from "node:vm";
+import type vm from "node:vm";
 import { createMeter, type PendingFault } from "./meter";
 import { createRealm } from "./realm/realm";
 import { type Purpose, responseOf } from "./replies";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { CASE_ITEMS } from "../../src/domain/checklist";
+import type { CASE_ITEMS } from "../../src/domain/checklist";
 import { CLOSENESS, NAMINGS, STANCES } from "../../src/domain/connector";
 import { CONSENT_STATES, type Consent } from "../../src/domain/consent";
 import type { IntroEvent, Said } from "../../src/domain/events";
