@@ -39,7 +39,7 @@ export function examplesFrom(replies: readonly LabelledReply[]): Example[] {
   for (const { answer } of replies) counts.set(answer, (counts.get(answer) ?? 0) + 1);
   return replies.map(({ answer, body }) => ({
     features: featuresOf(body, languageOf(body)),
-    label: HUMAN_ANSWERS.indexOf(answer),
+    label: (HUMAN_ANSWERS as readonly Answer[]).indexOf(answer),
     weight: Math.sqrt(replies.length / HUMAN_ANSWERS.length / (counts.get(answer) ?? 1)),
   }));
 }
