@@ -1,3 +1,4 @@
+import type { Outcome } from "../../src/domain/intro";
 import type { Person } from "../../src/domain/person";
 import { felix, gwen, helena, marcus, mei, oliver, petra } from "../mailbox/people";
 import { amina, ben, clara, dilan, elena, hugo, leo, sofia } from "./people";
@@ -5,9 +6,9 @@ import { amina, ben, clara, dilan, elena, hugo, leo, sofia } from "./people";
 /** One thing that Nora or somebody else did, so many days before the preview is opened. */
 export type Step = { readonly daysAgo: number } & (
   | { readonly do: "ask" | "ask-missing" | "decline" | "introduce" }
-  | { readonly do: "reply"; readonly from: "contact" | "requester"; readonly text: string }
-  | { readonly do: "record"; readonly answer: "Yes" | "Later" | "No" }
-  | { readonly do: "outcome"; readonly outcome: "Useful" | "Met" }
+  | { readonly do: "reply"; readonly from: "contact" | "requester"; readonly text: string; readonly automatic?: true }
+  | { readonly do: "record"; readonly answer: "yes" | "later" | "no" }
+  | { readonly do: "outcome"; readonly outcome: Extract<Outcome, "useful" | "met"> }
 );
 
 /** An introduction as it went: the request, what Nora filled in, and what happened then. */
@@ -35,7 +36,7 @@ export const EPISODES: readonly Episode[] = [
     steps: [
       { daysAgo: 31, do: "ask" },
       { daysAgo: 30, do: "reply", from: "contact", text: "Yes please, and soon. Thursdays are best." },
-      { daysAgo: 30, do: "record", answer: "Yes" },
+      { daysAgo: 30, do: "record", answer: "yes" },
       { daysAgo: 30, do: "introduce" },
       {
         daysAgo: 29,
@@ -43,7 +44,7 @@ export const EPISODES: readonly Episode[] = [
         from: "requester",
         text: "Thank you Nora, moving you to bcc. Oliver, would Thursday at nine suit you?",
       },
-      { daysAgo: 5, do: "outcome", outcome: "Useful" },
+      { daysAgo: 5, do: "outcome", outcome: "useful" },
     ],
   },
   {
@@ -82,7 +83,7 @@ export const EPISODES: readonly Episode[] = [
         from: "contact",
         text: "Lovely idea, but not now, we hang the new show. Please ask me again in two months.",
       },
-      { daysAgo: 15, do: "record", answer: "Later" },
+      { daysAgo: 15, do: "record", answer: "later" },
     ],
   },
   {
@@ -101,7 +102,7 @@ export const EPISODES: readonly Episode[] = [
         from: "contact",
         text: "Thank you for asking first. I would rather not, I gave up interviews this year.",
       },
-      { daysAgo: 20, do: "record", answer: "No" },
+      { daysAgo: 20, do: "record", answer: "no" },
       { daysAgo: 20, do: "decline" },
     ],
   },
@@ -116,7 +117,7 @@ export const EPISODES: readonly Episode[] = [
     steps: [
       { daysAgo: 11, do: "ask" },
       { daysAgo: 10, do: "reply", from: "contact", text: "That chimney! Yes, gladly. Please have him call rather than write." },
-      { daysAgo: 10, do: "record", answer: "Yes" },
+      { daysAgo: 10, do: "record", answer: "yes" },
       { daysAgo: 9, do: "introduce" },
     ],
   },

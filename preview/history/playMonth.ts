@@ -1,3 +1,6 @@
+import { callName } from "../../src/ui/names";
+import { textsIn } from "../../src/ui/texts";
+import type { Texts } from "../../src/ui/texts/texts";
 import { rawMail } from "../mailbox/rawMail";
 import type { World } from "../server/world";
 import { EPISODES, type Episode, type Step } from "./episodes";
@@ -11,6 +14,7 @@ const MORNING = 9 * HOUR;
 /** What an episode has come to. */
 interface Course {
   readonly episode: Episode;
+  readonly texts: Texts;
   request: Opened;
   letter: Opened | null;
   last: Opened | null;
@@ -20,14 +24,17 @@ interface Course {
  * Plays the month before now through the built add-on itself, with its clock set back: what the preview then shows was not made up,
  * it happened. Asks nothing of the network and takes about a second.
  */
-export async function playMonth(world: World): Promise<void> {
+export const playMonth = (world: World): Promise<void> => playEpisodes(world, EPISODES, textsIn("en"));
+
+/** The same with other episodes, or in a Gmail that is set to another language: presses go by the words on the buttons. */
+export async function playEpisodes(world: World, episodes: readonly Episode[], texts: Texts): Promise<void> {
   const now = world.clock.now();
   const midnight = new Date(now).setUTCHours(0, 0, 0, 0);
   const at = (daysAgo: number, hour: number): number =>
     Math.min(midnight - daysAgo * DAY + MORNING + hour * HOUR, now - 2 * HOUR + hour * 60_000);
   const turns: { readonly at: number; readonly take: () => Promise<void> }[] = [];
-  for (const episode of EPISODES) {
-    const course: Course = { episode, request: { messageId: "", threadId: "" }, letter: null, last: null };
+  for (const episode of episodes) {
+    const course: Course = { episode, texts, request: { messageId: "", threadId: "" }, letter: null, last: null };
     turns.push({ at: at(episode.daysAgo, 0), take: () => arrive(world, course) });
     episode.steps.forEach((step, index) => {
       turns.push({ at: at(step.daysAgo, index + 1), take: () => take(world, course, step) });
@@ -49,31 +56,31 @@ async function arrive(world: World, course: Course): Promise<void> {
 }
 
 async function take(world: World, course: Course, step: Step): Promise<void> {
+  const { texts } = course;
+  const pressLast = (label: string) => press(world, openLast(world, course), label, {}, course.last ?? undefined);
   switch (step.do) {
     case "ask":
-      course.letter = begin(world, course, "Ask permission");
+      course.letter = begin(world, course, texts.request.askPermission);
       return;
     case "ask-missing":
-      begin(world, course, `Ask ${firstName(course.episode.requester.name)} for what is missing`);
+      begin(world, course, texts.request.askMissing(callName(course.episode.requester, texts.theRequester, texts)));
       return;
     case "reply":
       course.last = await reply(world, course, step);
       return;
     case "record":
-      press(world, openLast(world, course), `Record “${step.answer}”`, {}, course.last ?? undefined);
+      pressLast(texts.reply.confirm(texts.intro.consent[step.answer]));
       return;
     case "introduce":
-      course.letter = sendFrom(world, press(world, openLast(world, course), "Introduce them", {}, course.last ?? undefined));
+      course.letter = sendFrom(world, pressLast(texts.steps.write.introduction()));
       return;
     case "decline":
-      sendFrom(world, press(world, openLast(world, course), "Decline kindly", {}, course.last ?? undefined));
+      sendFrom(world, pressLast(texts.steps.write.refusal()));
       return;
     case "outcome":
-      press(world, openLast(world, course), step.outcome, {}, course.last ?? undefined);
+      pressLast(texts.outcomes[step.outcome]);
   }
 }
-
-const firstName = (name: string): string => name.split(" ")[0] ?? name;
 
 function begin(world: World, { episode, request }: Course, label: string): Opened {
   const card = cardIn(world.addOn.openMessage(request));
@@ -94,14 +101,15 @@ function openLast(world: World, { last, request }: Course) {
 async function reply(
   world: World,
   { episode, letter, request }: Course,
-  { from, text, daysAgo }: Extract<Step, { do: "reply" }>,
+  { from, text, daysAgo, automatic }: Extract<Step, { do: "reply" }>,
 ): Promise<Opened> {
   const now = world.clock.now();
   const thread = world.gmail.user.thread((letter ?? request).threadId);
   const raw = thread.at(-1)?.raw.toString() ?? "";
   const header = (name: string): string => new RegExp(`^${name}:\\s*(.*)$`, "im").exec(raw)?.[1]?.trim() ?? "";
   const parts = { from: episode[from], to: [world.owner], subject: `Re: ${header("Subject")}`, text, date: new Date(now) };
-  const answer = await rawMail({ ...parts, inReplyTo: header("Message-ID"), references: [header("Message-ID")] });
+  const headers = automatic ? { "Auto-Submitted": "auto-replied" } : {};
+  const answer = await rawMail({ ...parts, headers, inReplyTo: header("Message-ID"), references: [header("Message-ID")] });
   const labels = daysAgo > 1 ? ["INBOX"] : ["INBOX", "UNREAD"];
   const { id, threadId } = world.gmail.user.receive({ raw: answer, at: now, labels });
   return { messageId: id, threadId };

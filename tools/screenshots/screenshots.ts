@@ -1,43 +1,23 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { playMonth } from "../../preview/history/playMonth";
-import { chooseMail } from "../../preview/mailbox/chooseMail";
-import { DESKTOP, openBrowser, PHONE } from "../../test/browser/browser";
-import { PreviewPage } from "../../test/browser/previewPage";
-import { runPreview } from "../../test/preview/runningPreview";
-import { SCENES } from "./scenes";
+import { takeGallery } from "./gallery/gallery";
+import { takeReadme } from "./readme";
 
-const OUT = "docs/pictures";
-/** A Wednesday morning: pictures change with the add-on, not with the day on which they are taken. */
-const START = Date.UTC(2027, 2, 10, 9, 40);
+// The add-on's days are those of the machine's time zone: pictures have one of their own.
+process.env["TZ"] = "Etc/UTC";
 
-/** Plays one scene in a fresh mailbox and keeps its picture. */
-async function take({ name, size, month, play }: (typeof SCENES)[number]): Promise<void> {
-  const began = Date.now();
-  const machine = () => START + (Date.now() - began);
-  const { mail, source } = await chooseMail(undefined, START);
-  const preview = await runPreview(mail, { folder: "dist", source, machine });
-  if (month) await playMonth(preview.world);
-  const browser = await openBrowser(size === "phone" ? PHONE : DESKTOP);
-  try {
-    const page = new PreviewPage(browser.page, preview.url);
-    await page.open();
-    await play(page);
-    await page.settle();
-    await browser.page.screenshot({ path: join(OUT, `${name}.png`) });
-    console.log(`${OUT}/${name}.png`);
-  } finally {
-    await browser.close();
-    await preview.close();
-  }
+const SETS = { readme: takeReadme, gallery: takeGallery } as const;
+type SetName = keyof typeof SETS;
+
+const isSet = (name: string): name is SetName => name in SETS;
+
+/** All pictures, or the set that is named: `npm run screenshots -- gallery`. */
+async function takeAll(asked: readonly string[]): Promise<void> {
+  const unknown = asked.find((name) => !isSet(name));
+  if (unknown !== undefined) throw new Error(`There is no set “${unknown}”. Name one of: ${Object.keys(SETS).join(", ")}.`);
+  const names = asked.length === 0 ? (Object.keys(SETS) as SetName[]) : asked.filter(isSet);
+  for (const name of names) await SETS[name]();
 }
 
-async function takeAll(): Promise<void> {
-  mkdirSync(OUT, { recursive: true });
-  for (const scene of SCENES) await take(scene);
-}
-
-takeAll().catch((error: Error) => {
+takeAll(process.argv.slice(2)).catch((error: Error) => {
   console.error(error);
   process.exit(1);
 });
