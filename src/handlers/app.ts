@@ -86,8 +86,8 @@ export interface Gmail {
   openDraft(draftId: string): OpenDraft | null;
   /** Where the draft lies now; null when it was sent or deleted. */
   whereIsDraft(draftId: string): DraftRef | null;
-  /** Throws label-gone when the user deleted the label. */
-  relabel(threadId: string, add: string, remove: readonly string[]): void;
+  /** Throws label-gone when the user deleted a label, or the thread. */
+  relabel(threadId: string, add: string | null, remove: readonly string[]): void;
   /** The ids of our labels, made where they are missing; one call and one for each that is made. */
   labels(known: Account["labels"]): Account["labels"];
   /** The user's addresses and name. */

@@ -9,7 +9,7 @@ import { changeIntro } from "./changeIntro";
 import type { Handlers, Request } from "./handler";
 import { homeOf } from "./home";
 import { cardOf, caseFrom, introIn } from "./introView";
-import { threadsOf } from "./labels";
+import { takeLabels, threadsOf } from "./labels";
 
 type Presses =
   | "showIntro"
@@ -97,6 +97,11 @@ function erase(app: App, id: string) {
       }),
     );
     write({ erased: [id], threads });
+    takeLabels(
+      app,
+      snapshot.account,
+      Object.keys(threads).filter((threadId) => (threads[threadId]?.intros ?? []).length === 0),
+    );
     const rest = { ...snapshot, intros: () => snapshot.intros().filter((other) => other.id !== id) };
     return toRoot(homeOf(app, rest), app.session.texts.erase.done);
   });

@@ -74,3 +74,14 @@ export function labelIntro(app: App, snapshot: Snapshot, account: Account, intro
     return stage === null ? labels : putLabel(app, labels, threadId, stage);
   }, account.labels);
 }
+
+/** Takes our labels off threads that belong to nothing any more. What cannot be done is left: nothing else depends on it. */
+export function takeLabels(app: App, { labels }: Account, threadIds: readonly string[]): void {
+  const ours = Object.values(labels);
+  try {
+    if (ours.length > 0) for (const threadId of threadIds) app.gmail.relabel(threadId, null, ours);
+  } catch (thrown) {
+    if (!(thrown instanceof AppError)) throw thrown;
+    app.log({ event: "failed", where: "label", kind: thrown.kind });
+  }
+}

@@ -9,6 +9,7 @@ import { owedFor, relabelAfter } from "./changeIntro";
 import type { Handlers } from "./handler";
 import { introIn } from "./introView";
 import { composed, draftOf, ensureMayWrite, opened, recorded, standing } from "./letters";
+import { ensureReadable } from "./startIntro";
 
 /** Letters for an introduction that is known already. */
 export const letterPresses: Pick<Handlers, "write" | "writeOutcome"> = {
@@ -35,6 +36,7 @@ function writeFor(app: App, id: string, kind: LetterKind, options: LetterOptions
     ensureMayWrite(intro, kind);
     const { account, learned } = knownAccount(app, snapshot);
     const replyTo = LETTERS[kind].reply ? lastMessage(app, intro, sideOf(kind, options)) : null;
+    if (replyTo !== null) ensureReadable(snapshot, replyTo.threadId);
     const letter = composed(app, kind, intro, snapshot, account, options);
     const ref = draftOf(app, snapshot, letter, replyTo, true);
     const next = recorded(app, intro, kind, ref, options.side);
@@ -60,5 +62,8 @@ function lastMessage(app: App, intro: Intro, side: SideName): Message | null {
 
 function threadOf(snapshot: Snapshot, { threadId }: DraftRef, id: string) {
   const known = snapshot.thread(threadId) ?? UNKNOWN_THREAD;
-  return known.intros.includes(id) ? {} : { [threadId]: { ...known, intros: [...known.intros, id] } };
+  // A draft that is found again may lie in a thread whose record cannot be read: that stays as it is (rule 8).
+  return snapshot.thread(threadId) === null || known.intros.includes(id)
+    ? {}
+    : { [threadId]: { ...known, intros: [...known.intros, id] } };
 }

@@ -1,4 +1,4 @@
-import { textOf } from "./cards";
+import { cardIn, textOf } from "./cards";
 import { opened, pressed, sent } from "./hostileWalk";
 import { check } from "./invariants";
 import { groundOf } from "./invariants/ground";
@@ -58,4 +58,25 @@ test("a label that a look made again is known from then on", () => {
   }
   expect(world.labelsOn(letter.threadId)).toEqual(["Intros/Waiting"]);
   expect(world.executions.at(-1)?.calls.map(({ name }) => name)).not.toContain("Gmail.Users.Labels.list");
+});
+
+test("a letter in a thread whose record cannot be read is refused, and the record stays", () => {
+  const world = newWorld();
+  const { letter } = askedAndSent(world);
+  const reply = world.reply(letter.threadId, TESSA, "Yes, with pleasure.");
+  const answered = pressed(world, opened(world, reply), ["answer", { answer: "yes" }], reply);
+  const key = `t/${letter.threadId}`;
+  world.script.properties.set(key, "{");
+  groundOf(world).tampered.set(key, "{");
+  const refused = pressed(world, cardIn(answered as never), ["write", { letter: "thanks" }], reply);
+  expect(refused?.error?.message).toContain("What we kept about this thread cannot be read");
+  expect(world.drafts()).toEqual([]);
+});
+
+test("what is erased leaves no label behind", () => {
+  const world = newWorld();
+  const { request, letter } = askedAndSent(world);
+  const asks = pressed(world, opened(world, request), ["askErase"], request);
+  pressed(world, cardIn(asks as never), ["erase"], request);
+  for (const { threadId } of [request, letter]) expect(world.labelsOn(threadId)).toEqual([]);
 });

@@ -59,9 +59,13 @@ export function check(world: World): void {
   recordsAreWhole(world, snapshot);
   const last = news.at(-1);
   if (last?.response?.type === "compose") opensLiveDraft(world, last.response.draftId);
-  const { faulty, tampered } = groundOf(world);
-  // Of an introduction whose record cannot be read nobody knows which label its threads should have.
-  if (last !== undefined && lookedAtGmail(last) && !faulty && tampered.size === 0) labelsAreRight(world, snapshot);
+  if (last !== undefined && lookedAtGmail(last) && !groundOf(world).faulty) checkLabels(world);
+}
+
+/** What a look at Gmail leaves behind. Of an introduction whose record cannot be read nobody knows which label its threads should have. */
+export function checkLabels(world: World): void {
+  const { properties } = world.script;
+  if (groundOf(world).tampered.size === 0) labelsAreRight(world, snapshotOf(Object.fromEntries(properties)));
 }
 
 /** The drafts that these executions made. At most one press lies between two checks that can make any. */

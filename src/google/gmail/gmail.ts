@@ -19,7 +19,10 @@ export const gmail: GmailPort = {
   openDraft,
   whereIsDraft,
   relabel(threadId, add, remove) {
-    calling(() => users().Threads.modify({ addLabelIds: [add], removeLabelIds: [...remove] }, "me", threadId), "label-gone");
+    calling(
+      () => users().Threads.modify({ addLabelIds: add === null ? [] : [add], removeLabelIds: [...remove] }, "me", threadId),
+      "label-gone",
+    );
   },
   labels: ensureLabels,
   owner,

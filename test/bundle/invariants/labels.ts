@@ -17,6 +17,8 @@ export function labelsAreRight(world: World, snapshot: Snapshot): void {
     const delivered = world.gmail.user.thread(threadId).filter(({ labelIds }) => !labelIds.includes("DRAFT"));
     if (delivered.length > 0) isLabelled(world, threadId, [...(there.get(threadId) ?? [])], STAGE_OF[stage]);
   }
+  // The label of a press that was interrupted before its record: it tells the next press so.
+  if (groundOf(world).faulty) return;
   for (const [threadId, labels] of there)
     if (!expected.has(threadId)) broken("labels", `${[...labels].join(" and ")} on a thread that is none of ours`);
 }
