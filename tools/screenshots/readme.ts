@@ -6,15 +6,14 @@ import { DESKTOP, openBrowser, PHONE } from "../../test/browser/browser";
 import { PreviewPage } from "../../test/browser/previewPage";
 import { runPreview } from "../../test/preview/runningPreview";
 import { SCENES } from "./scenes";
-import { startingClock } from "./startingClock";
+import { START, stoodStill } from "./stillClock";
 
 const OUT = "docs/pictures";
 
 /** Plays one scene in a fresh mailbox and keeps its picture. */
 async function take({ name, size, month, play }: (typeof SCENES)[number]): Promise<void> {
-  const { now, machine } = startingClock();
-  const { mail, source } = await chooseMail(undefined, now);
-  const preview = await runPreview(mail, { folder: "dist", source, machine });
+  const { mail, source } = await chooseMail(undefined, START);
+  const preview = await runPreview(mail, { folder: "dist", source, machine: stoodStill });
   if (month) await playMonth(preview.world);
   const browser = await openBrowser(size === "phone" ? PHONE : DESKTOP);
   try {

@@ -8,7 +8,7 @@ import { textsIn } from "../../../src/ui/texts";
 import { DESKTOP, openBrowser, PHONE } from "../../../test/browser/browser";
 import { PreviewPage } from "../../../test/browser/previewPage";
 import { type RunningPreview, runPreview } from "../../../test/preview/runningPreview";
-import { startingClock } from "../startingClock";
+import { START, stoodStill } from "../stillClock";
 import { FIRST_CARDS, type GalleryCard, LATER_CARDS } from "./cards";
 import { GALLERY_EPISODES } from "./episodes";
 import type { Size } from "./hand";
@@ -40,9 +40,8 @@ async function takeCards(
   size: Size,
   prepare?: typeof playMore,
 ): Promise<void> {
-  const { now, machine } = startingClock();
-  const { mail, source } = await chooseMail(undefined, now);
-  const preview = await runPreview(mail, { folder: "dist", source, machine, locale: language });
+  const { mail, source } = await chooseMail(undefined, START);
+  const preview = await runPreview(mail, { folder: "dist", source, machine: stoodStill, locale: language });
   await prepare?.(preview, language);
   const viewport = size === "phone" ? PHONE : DESKTOP;
   const browser = await openBrowser(viewport);
