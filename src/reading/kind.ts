@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language";
-import { WORTH_ASKING } from "./certainty";
+import { LIKELIER_THAN_NOT, WORTH_ASKING } from "./certainty";
 import { learnedScores } from "./model/learned";
 import { KINDS, kindOdds, type MailFacts, mailFeatures, SENTENCE_KINDS } from "./model/mailScore";
 import { scoredSentence } from "./model/sentenceScore";
@@ -14,7 +14,9 @@ export function decideKind(odds: readonly number[]): { readonly kind: MailKind; 
     if (index > 0 && odd > (odds[best] ?? 0)) best = index;
   });
   const certainty = odds[best] ?? 0;
-  return certainty < WORTH_ASKING ? { kind: "none", certainty: 1 - certainty } : { kind: KINDS[best] ?? "none", certainty };
+  const kind = KINDS[best] ?? "none";
+  const needed = kind === "intro-request" ? WORTH_ASKING : LIKELIER_THAN_NOT;
+  return certainty < needed ? { kind: "none", certainty: 1 - certainty } : { kind, certainty };
 }
 
 export interface KindFound {

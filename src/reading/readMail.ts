@@ -38,7 +38,9 @@ export function readMail(mail: Mail): Reading {
   const view = kind === "none" ? undefined : views[rests];
   const evidence: Evidence | null = view === undefined ? null : { text: view.text, start: view.start, end: view.end };
   const isRequest = kind === "intro-request";
-  const by = isRequest ? requesterOf(mail, own, evidence?.text ?? "") : { requester: mail.from, onBehalf: false };
+  const by = isRequest
+    ? requesterOf(mail, own, evidence?.text ?? "", view?.forwarded ?? false)
+    : { requester: mail.from, onBehalf: false };
   return {
     kind,
     certainty,

@@ -34,12 +34,16 @@ function tied(text: string): string | null {
   return null;
 }
 
-/** Who wants the introduction: the sender, the person they write for, or the author of the message they pass on. */
-export function requesterOf(mail: Mail, own: OwnText, ask: string): RequesterFound {
+/**
+ * Who wants the introduction: the sender, the person they write for, or the author of the message they pass on.
+ * @param passedOn the ask stands in the forwarded message.
+ */
+export function requesterOf(mail: Mail, own: OwnText, ask: string, passedOn: boolean): RequesterFound {
   const sender = { requester: mail.from, onBehalf: false };
+  const author = own.forwardedFrom;
+  if (passedOn && author !== null) return { requester: author, onBehalf: true };
   if (FIRST_PERSON.test(ask) || FIRST_PERSON.test(own.text)) return sender;
-  if (own.forwarded !== "" && own.forwardedFrom !== null && !/\b(?:me|us)\b/.test(ask))
-    return { requester: own.forwardedFrom, onBehalf: true };
+  if (own.forwarded !== "" && author !== null && !/\b(?:me|us)\b/.test(ask)) return { requester: author, onBehalf: true };
   const introduced = INTRODUCED.exec(ask)?.groups?.who;
   const who = introduced === undefined || /^(?:him|her|them)$/i.test(introduced) ? tied(own.text) : introduced;
   if (who === null && introduced === undefined) return sender;

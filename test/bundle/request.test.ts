@@ -80,7 +80,7 @@ describe("the fields follow what was chosen", () => {
     let toggle: { onChangeAction: unknown } | undefined;
     for (const section of card.sections) for (const widget of section.widgets) toggle ??= widget.decoratedText?.switchControl;
     const unnamed = cardOf(world.script.click({ onChangeAction: toggle?.onChangeAction }, { ...FILLED, named: [] }, message));
-    expect(textOf(unnamed)).toContain("who Matteo is, until you say so");
+    expect(textOf(unnamed)).toContain("Who Matteo is, until you say so");
     const letter = world.draft(world.press(unnamed, "Ask permission", {}, message));
     expect(`${letter.subject}\n${letter.text}`).not.toMatch(/matteo|marlund|larch/i);
   });

@@ -41,7 +41,7 @@ describe("numbers and switches", () => {
   test("a new introduction begins without the name where that was chosen", () => {
     const world = newWorld();
     pressWith(world, settingsOf(world), "Save", { unnamedFirst: ["on"] });
-    expect(textOf(world.open(world.receive(REQUEST)))).toContain("who Matteo is, until you say so");
+    expect(textOf(world.open(world.receive(REQUEST)))).toContain("Who Matteo is, until you say so");
   });
 
   test("the signature of several lines stands below letters", () => {

@@ -11,11 +11,11 @@ const KEPT: Readonly<Record<Question, number>> = {
   "intro-offer": 1000,
   "permission-ask": 1000,
   backstory: 1000,
-  benefit: 1500,
+  benefit: 2500,
   action: 1200,
 };
 
-const OPTIONS: LogisticOptions = { epochs: 10, rate: 0.1, l1: 2, l2: 1, seed: 1 };
+const OPTIONS: LogisticOptions = { epochs: 10, rate: 0.1, l1: 1, l2: 1, seed: 1 };
 
 /** The features that move scores most over the whole training set: weight times how often it is used. */
 function mostUseful(model: Linear, instances: readonly Instance[], count: number): Set<number> {

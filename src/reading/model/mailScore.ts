@@ -25,6 +25,9 @@ export interface MailFacts {
 const FLOOR = -9;
 const CEILING = 9;
 
+/** A rival kind below this is none; how far below says nothing. */
+const OUT_OF_THE_RACE = -4;
+
 function bounded(score: number): number {
   return Math.max(FLOOR, Math.min(CEILING, score)) / 3;
 }
@@ -57,7 +60,7 @@ export function mailFeatures(sentences: readonly ScoredSentence[], facts: MailFa
   features.push(somebody ? 1 : 0, somebody ? 0 : bounded(best[0] ?? FLOOR), bounded(request?.rules[0] ?? 0));
   features.push(bounded(Math.max(0, ...own.map((sentence) => sentence.rules[0] ?? 0))));
   best.forEach((score, index) => {
-    const rival = Math.max(...best.filter((_other, other) => other !== index));
+    const rival = Math.max(OUT_OF_THE_RACE, ...best.filter((_other, other) => other !== index));
     features.push(bounded(score - rival));
   });
   return features;

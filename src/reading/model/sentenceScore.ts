@@ -12,7 +12,10 @@ const UNSHAKEN = 4.5;
 export function scoredSentence(view: View, learned: readonly number[]): ScoredSentence {
   const { forwarded, somebody } = view;
   const rules = SENTENCE_KINDS.map((kind) => ruleScore(view.rules, kind));
-  const scores = rules.map((score, index) => Math.max(score + (learned[index] ?? 0), score - UNSHAKEN));
+  const scores = rules.map((rule, index) => {
+    const both = rule + (learned[index] ?? 0);
+    return rule > 0 ? Math.max(both, rule - UNSHAKEN) : both;
+  });
   // Last, because neither the rules nor the weights know whether anybody is spoken of.
   if (!somebody) scores[0] = (scores[0] ?? 0) + NOBODY;
   return { forwarded, somebody, rules, scores };

@@ -39,7 +39,7 @@ function smallFirm(text: string, start: number): { readonly name: string; readon
 
 /** The organisation named at a place: a capitalised one, or "the zoning board". */
 export function organisationAt(passage: Passage, at: number): { readonly name: string; readonly end: number } | null {
-  const skip = new RegExp(`\\s*(?:(?:the|la|le|el|los|las|der|die|das|dem|den|o|a)\\s+|l['’])?`, "iuy");
+  const skip = /\s*(?:(?:the|la|le|el|los|las|der|die|das|dem|den|o|a)\s+|l['’])?/iuy;
   skip.lastIndex = at;
   const lead = skip.exec(passage.text);
   const start = at + (lead?.[0].length ?? 0);

@@ -107,7 +107,7 @@ const DESCRIPTIONS = Object.fromEntries(
     language,
     {
       article: new RegExp(`^${determiner(language)}\\s*(?=\\p{L})`, "iu"),
-      words: new RegExp(`^((?:[\\p{Ll}'’-]+ |(?:C[A-Z]O|VP|HR) ){0,4}[\\p{Ll}'’-]+|C[A-Z]O|VP),?\\s+(?=\\p{Lu})`, "u"),
+      words: /^((?:[\p{Ll}'’-]+ |(?:C[A-Z]O|VP|HR) ){0,4}[\p{Ll}'’-]+|C[A-Z]O|VP),?\s+(?=\p{Lu})/u,
     },
   ]),
 ) as Readonly<Record<Language, { readonly article: RegExp; readonly words: RegExp }>>;

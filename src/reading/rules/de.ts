@@ -122,6 +122,6 @@ export const DE_RULES: readonly Rule[] = [
     pattern: p(
       "(?:(?:mich|uns) (?:kurz |ihnen |dir |euch )*vor(?:zu)?stellen|stelle ich mich|ihnen (?:unser|die neue|das neue)\\p{L}* .{0,40}vor(?:zu)?stellen|danke (?:dir |ihnen |nochmal |noch einmal )*(?:f[uü]r (?:die vorstellung|das intro|den kontakt|die vermittlung)|dass du mich|dass sie mich)|(?:zust[aä]ndigen?|verantwortlichen?) (?:kollegen?|kollegin|person|ansprechpartner|mitarbeiter)|in ihrem (?:hause?|unternehmen|betrieb)|kontakt(?:daten)? zum zust[aä]ndigen|abmelde|nehme dich (?:ins|in) bcc|verbindung zum|frag (?:ihn|sie) (?:bitte )?(?:noch )?nicht|ist zust[aä]ndig)",
     ),
-    certainty: 0.78,
+    certainty: 0.92,
   },
 ];

@@ -79,6 +79,10 @@ export const EN_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   "would-you-meet": { finds: "Would you be open to a chat with him?", leaves: "Would you be open on Sunday?" },
   "has-asked-to-meet-you": { finds: "My neighbour would love to meet you.", leaves: "I would love to meet you." },
   "no-pressure-either-way": { finds: "No pressure at all.", leaves: "The tyre has no air." },
+  "meet-me-yourself": {
+    finds: "Can you meet with me on the third?",
+    leaves: "Can you have him meet with me?",
+  },
   "their-offer-told": {
     finds: "She has kindly offered to introduce me to the dean.",
     leaves: "You kindly offered to lend me the ladder.",

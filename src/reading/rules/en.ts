@@ -17,7 +17,7 @@ const p = patternFrom(EN);
 const DONE =
   /\b(?:thank(?:s| you)|grateful|loved|great) (?:so much |again |very much |a lot |to you )?(?:for|that you)\b|\b(?:introduced|connected)\b/i;
 const MACHINE =
-  /\b(?:vpn|server|ssh|cluster|console|api|bluetooth|laptop|computer|screen|projector|network|internet|router|wifi|wi-fi|ssh|rig|printer|database|modem|port|cable|replica|device|line|hotline|front desk|operator|call centre|call center|zoom|webex|teams link|ticket|helpdesk|support(?: team| desk)?)\b/i;
+  /\b(?:vpn|server|ssh|cluster|console|api|bluetooth|laptop|computer|screen|projector|network|internet|router|wifi|wi-fi|ssh|rig|printer|database|modem|usb|cable|replica|devices?|hotline|front desk|operator|call centre|call center|zoom|webex|teams link|ticket|helpdesk|support(?: team| desk)?)\b/i;
 
 /** Requests that use the word. */
 export const EN_EXPLICIT: readonly Rule[] = [
@@ -72,7 +72,7 @@ export const EN_EXPLICIT: readonly Rule[] = [
     id: "introduce-me-order",
     kind: "intro-request",
     pattern:
-      /^(?:[\p{L}'-]+[,!] *|and |so |then |also |hey |hi )*(?:intro|introduce|connect|link|plug|hook) (?:me|us)(?: up)?\b/iu,
+      /(?:^(?:[\p{L}'-]+[,!] *|and |so |then |also |hey |hi |please |do )*|[,;:–-] (?:please |pls |then |do |just )*)(?:intro|introduce|present|connect|link|plug|hook) (?:me|us)(?: up)?\b/iu,
     not: MACHINE,
     certainty: 0.95,
   },

@@ -110,6 +110,16 @@ const PERMISSION: readonly Rule[] = [
 
 const LOOKALIKES: readonly Rule[] = [
   {
+    id: "meet-me-yourself",
+    kind: "none",
+    pattern: p(
+      "(?:can|could|would|will|are) (?:you|u) (?:guys |two |both |be able to |free to |available to )*(?:meet|call|join|see|ring|phone|talk to|speak to|speak with) (?:with )?(?:me|us|\\p{L}+ and me)",
+    ),
+    not: /\bintro|\bconnect|\bhave\b.{0,20}\bcall\b/i,
+    certainty: 0.7,
+  },
+
+  {
     id: "their-offer-told",
     kind: "none",
     pattern: p(
@@ -158,7 +168,7 @@ const LOOKALIKES: readonly Rule[] = [
     pattern: p(
       "(?:connect (?:me|us|you|it|this|them) (?:up )?to (?:the|your|my|our|an?) (?:\\p{L}+ ){0,2}(?:rig|device|server|cluster|board|account|instance|console|screen|projector|system|hub|meter|line)|(?:number|address|e-?mail|link|invite) again|connect(?:ing|ed|ion|or|s)? .{0,25}(?:server|vpn|network|wifi|database|device|printer|ssh|replica|internet|port|cable|figure|trains|flight)|introducer|effective introduction|introduction (?:to the (?:course|concert|topic|report|book)|clause)|intro (?:to acoustics|jingle|music|video|script|course|session))",
     ),
-    certainty: 0.85,
+    certainty: 0.96,
   },
   {
     id: "do-not-ask",

@@ -121,6 +121,6 @@ export const FR_RULES: readonly Rule[] = [
     pattern: p(
       "(?:permettez-moi de me pr[ée]senter|je me pr[ée]sente|je souhaiterais vous pr[ée]senter|vous pr[ée]senter (?:notre|nos|mon|ma|\\p{Lu}\\p{L}+[.,])|vous pr[ée]senter [àa] l'accueil|merci (?:mille fois |encore |infiniment )?(?:de m'avoir|d'avoir|pour (?:l'intro|la mise|le contact|ta mise|votre mise))|votre (?:DSI|DAF|DRH|direction|responsable|service)|dans votre (?:entreprise|soci[ée]t[ée])|bon(?:ne)? (?:interlocuteur|personne)|je te passe en copie cach[ée]e|en cci)",
     ),
-    certainty: 0.8,
+    certainty: 0.92,
   },
 ];

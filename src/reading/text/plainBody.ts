@@ -6,8 +6,10 @@ const MARKUP =
   /<\/?(?:div|p|br|b|i|u|span|img|a|table|tr|td|html|body|blockquote|font|strong|em|ul|ol|li)(?:\s[^<>]{0,300})?\/?>|&(?:nbsp|amp|quot|lt|gt|#\d{1,5}|#x[0-9a-f]{1,4});/i;
 
 /** Control characters, byte-order and direction marks, zero-width characters: they hide text from people and from rules. */
-const UNSEEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+const UNSEEN = new RegExp(
+  "[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb]",
+  "g",
+);
 
 /** Removes characters that nobody can see, and makes every kind of space and line end the plain one. */
 export function visible(text: string): string {
