@@ -1,7 +1,7 @@
 import type { Language } from "../domain/language";
 import { LIKELIER_THAN_NOT, WORTH_ASKING } from "./certainty";
 import { learnedScores } from "./model/learned";
-import { KINDS, kindOdds, type MailFacts, mailFeatures, SENTENCE_KINDS } from "./model/mailScore";
+import { KINDS, kindOdds, type MailFacts, mailFeatures, type ScoredSentence, SENTENCE_KINDS } from "./model/mailScore";
 import { scoredSentence } from "./model/sentenceScore";
 import type { View } from "./model/views";
 import { isForwardSubject, isReplySubject } from "./text/quoting";
@@ -26,11 +26,32 @@ export interface KindFound {
   readonly rests: number;
 }
 
+/** As sure as a question: "Is this a request for an introduction?" */
+const ASKED_BY_RULE = { kind: "intro-request", certainty: 0.65 } as const;
+
+/** From these log-odds on a rule is as good as certain, and learned scores above the second number do no more than doubt it. */
+const CERTAIN_RULE = 3;
+const MERE_DOUBT = -1.5;
+
+/** The words of introducing themselves: with them a question that a strong rule knows is worth asking about. */
+const PLAIN_WORDS = /\b(?:introduc\w*|intros?|in touch)\b[^?]*\?/iu;
+
+/** A question of the sender's own, in plain words and for somebody, where the learned scores are undecided. */
+function asksPlainly({ rules, scores, somebody, forwarded }: ScoredSentence, text: string): boolean {
+  const [request = 0, ...others] = scores;
+  const undecided = (rules[0] ?? 0) >= CERTAIN_RULE && request > MERE_DOUBT && others.every((other) => other < request);
+  return undecided && !forwarded && somebody && PLAIN_WORDS.test(text);
+}
+
 /** Rules and learned weights look at each sentence, and a few facts about the mail decide between them. */
 export function kindOf(views: readonly View[], subject: string, language: Language): KindFound {
   const sentences = views.map((view) => scoredSentence(view, learnedScores(view.features)));
   const facts: MailFacts = { language, forward: isForwardSubject(subject), reply: isReplySubject(subject) };
-  const { kind, certainty } = decideKind(kindOdds(mailFeatures(sentences, facts)));
+  const decided = decideKind(kindOdds(mailFeatures(sentences, facts)));
+  const { kind, certainty } =
+    decided.kind === "none" && sentences.some((sentence, index) => asksPlainly(sentence, views[index]?.text ?? ""))
+      ? ASKED_BY_RULE
+      : decided;
   const column = Math.max(0, SENTENCE_KINDS.indexOf(kind));
   const scores = sentences.map((sentence) => sentence.scores[column] ?? 0);
   return { kind, certainty, rests: scores.indexOf(Math.max(...scores)) };

@@ -5,7 +5,7 @@ export const EN: WordLists = {
   could:
     "(?:can|could|would|will|wd|cd|cld|might|may|shall) (?:you|u|ya|yous|y'all|someone|somebody|one of you|i|we)|(?:you|u) (?:could|would|might|can)|please|pls|plz|kindly|any (?:chance|way|possibility|luck|hope|objection)|if possible|(?:is it|be|it'd be) possible|wonder(?:ing|ed)?|grateful|obliged|indebted|appreciate|(?:d'you|do you|would you|u) mind|happy to|willing to|able to|open to|up for|comfortable|hop(?:e|ing)|fav(?:ou?)?r|(?:d'you|do you) think|(?:love|like|want|need|ask|asking|get) you to|(?:love|like|appreciate|need|welcome|value|beg|seek(?:ing)?|request(?:ing)?|ask(?:ing)? for|get) (?:an?|the|your|some|to be)|how about|why don't you|care to|so (?:kind|good)|a dear|what would it take",
   intro: "(?:re-?|e-?)?intro(?:duc(?:e|ing)|ing)?|connect(?:ing)?",
-  me: "me|us|myself|my (?!new |product|company|service|firm)[\\p{L}'-]+(?: [\\p{L}'-]+){0,2}|the two of us|both of us",
+  me: "me|us|myself|my (?!new |product|company|service|firm)[\\p{L}'-]+(?: [\\p{L}'-]+){0,2}|the two of us|the two of them|both of us",
   them: "him|her|them|he|she|they|em",
   anyone:
     "any(?:one|body| of your| other| good)?|some(?:one|body)|folks|people|a (?:good |great |solid |decent |reliable )?[\\p{L}-]+(?: [\\p{L}-]+)?",
