@@ -48,7 +48,11 @@ export function worded(
   account: Account,
   options: LetterOptions,
 ): Letter {
-  const { via, person } = intro.requester;
+  const { via, person, others } = intro.requester;
+  const asking = [person, ...others, ...(via === null ? [] : [via])].map(({ email }) => email);
+  const isOneOfThem = LETTERS[kind].to !== "requester" && asking.includes(intro.contact.person.email);
+  // What the contact alone may read must not reach the side that asks, whichever way its address came into the field (rule 2).
+  if (isOneOfThem && intro.contact.person.email !== "") throw new AppError("contact-is-requester");
   const addressed =
     LETTERS[kind].to === "requester" ? { ...intro, requester: { ...intro.requester, person: via ?? person } } : intro;
   return writeLetter(kind, addressed, voiceOf(snapshot, account), {

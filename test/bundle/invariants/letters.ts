@@ -98,6 +98,9 @@ function isPrivate(born: Born, gmail: Gmail): void {
     const mail = threadId === null ? "" : theirMail(gmail, threadId);
     const quoted = [...runsOf(mail, 6)].find((run) => found.has(run) && !allowed.has(run));
     if (quoted !== undefined) broken("rule 2", `the permission letter quotes “${quoted}”`);
+    const { others, via } = intro.requester;
+    const asking = [person, ...others, ...(via === null ? [] : [via])].map(({ email }) => email);
+    if (born.to.some((address) => asking.includes(address))) broken("rule 2", "the permission letter goes to the side that asks");
     if (intro.connector.naming === "unnamed" && saysName(born.everything, intro))
       broken("rule 2", "a letter without the name names");
   }

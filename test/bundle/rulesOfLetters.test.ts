@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { cardOf, pressables, pressesTo, textOf, toastOf } from "./cards";
+import type { Execution } from "../../preview/emulator/types";
+import { cardIn, cardOf, pressables, pressesTo, textOf } from "./cards";
 import { opened, pressed, sent } from "./hostileWalk";
 import { check } from "./invariants";
-import { groundOf } from "./invariants/ground";
 import { askedAndSent, FILLED, MATTEO, PHONE, REQUEST, TESSA } from "./people";
 import { closeGmail, DAY, newWorld, type World } from "./world";
 
-/** Each rule of DESIGN, section 3, where it is most easily broken. */
+/** Rules 1 to 5 of DESIGN, section 3, where they are most easily broken. */
 
 afterAll(closeGmail);
 
@@ -50,6 +50,19 @@ describe("2: the permission letter", () => {
     expect(letter?.text).not.toMatch(/matteo@|\[at\]|555 01 42|@tmarlund/);
     expect(letter?.text).toContain("Would you like to be introduced?");
   });
+
+  test.each(["matteo@larch.example", "MATTEO@larch.example"])(
+    "does not go to the requester, though details say %s",
+    (address) => {
+      const world = newWorld();
+      const message = world.receive(REQUEST);
+      sent(world, pressed(world, opened(world, message), ["askMissing"], message, FILLED));
+      const details = pressed(world, opened(world, message), ["editIntro"], message);
+      pressed(world, cardIn(details as Execution), ["saveDetails"], message, { contactEmail: [address] });
+      const refused = pressed(world, opened(world, message), ["write", { letter: "permission" }], message);
+      expect(refused?.error?.message).toContain("The contact's email is the requester's own.");
+    },
+  );
 
   test("without the name says neither the name nor the address nor the firm", () => {
     const world = newWorld();
@@ -150,72 +163,6 @@ describe("5: the refusal", () => {
       expect(one?.text).not.toBe("");
     },
   );
-});
-
-describe("7: text is text", () => {
-  test("an answer address that is not the sender's is pointed out", () => {
-    const world = newWorld();
-    const message = world.receive({ ...REQUEST, headers: ["Reply-To: Matteo <matteo@f1ord.example>"] });
-    expect(textOf(opened(world, message))).toContain("Careful: replies would go to another address, matteo@f1ord.example");
-    const letter = sent(world, pressed(world, opened(world, message), ["askMissing"], message));
-    expect(letter?.to).toContain("matteo@larch.example");
-  });
-
-  test("a press that names another message than it may, or no id at all, is refused", () => {
-    const world = newWorld();
-    for (const message of ["../../me/settings", "__proto__", "", "x".repeat(200)]) {
-      const parameters = [
-        { key: "route", value: "dismiss" },
-        { key: "message", value: message },
-      ];
-      const refused = world.script.click({ action: { function: "onAction", parameters } });
-      expect(toastOf(refused)).toMatch(/out of date|no longer in Gmail/);
-    }
-    check(world);
-  });
-});
-
-describe("8: what cannot be read is left alone", () => {
-  const RECORDS = { damaged: "{", newer: JSON.stringify({ v: 99 }), "a list": "[1,2,3]", nothing: "", "another type": '"yes"' };
-
-  test.each(Object.entries(RECORDS))("%s: through every press that its old card offers", (_, record) => {
-    const world = newWorld();
-    const { request } = askedAndSent(world);
-    const card = opened(world, request);
-    const key = [...world.script.properties.keys()].find((name) => name.startsWith("i/")) ?? "";
-    world.script.properties.set(key, record);
-    groundOf(world).tampered.set(key, record);
-    for (const { onClick } of pressables(card)) {
-      world.script.click(onClick, {}, request);
-      check(world);
-    }
-    opened(world, request);
-    world.home();
-    check(world);
-  });
-});
-
-describe("9 and 10: a failure is a sentence for the user and a code for the log", () => {
-  const said = `Exception: Matteo Marlund <matteo@larch.example> "Intro to Tessa Halden?" at Code.js:1:2`;
-  const CALLS = ["Gmail.Users.*", "UserProperties.*", "UserLock.tryLock", "GmailApp.getDraft"];
-
-  test.each(CALLS)("when %s says what somebody wrote", (call) => {
-    const world = newWorld();
-    groundOf(world).faulty = true;
-    const message = world.receive(REQUEST);
-    const card = opened(world, message);
-    for (let nth = 1; nth < 8; nth += 1) {
-      for (const when of ["before", "after"] as const) {
-        world.script.fail({ call, nth, when, message: said });
-        pressed(world, card, ["askPermission"], message, FILLED);
-        world.home();
-        world.script.openMessage(message);
-        world.script.run("onHourly");
-        check(world);
-      }
-    }
-    expect(world.executions.flatMap(({ logs }) => logs).join()).toContain('"failed"');
-  });
 });
 
 test("the sample mail names people whom the rules look for", () => {
