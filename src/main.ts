@@ -5,25 +5,30 @@ import { log } from "./google/log";
 import { replyOf, suggestNothing, toast, universalOf } from "./google/replies";
 import type { App } from "./handlers/app";
 import { dispatch, replyKindOf } from "./handlers/dispatch";
-import { failureEvent, sentenceFor } from "./handlers/failures";
-import { openHome } from "./handlers/home";
+import { failureEvent, mayPass, sentenceFor } from "./handlers/failures";
 import { hourlyLook } from "./handlers/hourly";
 import { openMessage } from "./handlers/openMessage";
-import { settingsCardOf } from "./handlers/settingsPresses";
+import { PAGES } from "./handlers/retryPresses";
 import type { Card } from "./ui/card";
-import { helpCard, problemCard } from "./ui/cards/noticeCards";
+import { problemCard } from "./ui/cards/noticeCards";
+import { type Link, link, type Page } from "./ui/routes";
 
 /** The functions that Google calls. Each kind of entry has its own way of showing what went wrong. */
 
-export const onHomepage = (event: unknown) => shown("homepage", event, (app) => openHome(app));
+export const onHomepage = (event: unknown) => shown("homepage", event, page("home"));
 
 export const onMessageOpen = (event: unknown) =>
-  shown("message", event, (app, { message }) => openMessage(app, message?.messageId ?? "", message?.threadId ?? ""));
+  shown("message", event, {
+    show: (app, { message }) => openMessage(app, message?.messageId ?? "", message?.threadId ?? ""),
+    again: ({ message }) =>
+      message === null || message.threadId === ""
+        ? null
+        : link("retryMessage", { message: message.messageId, thread: message.threadId }),
+  });
 
-export const onShowHome = (event: unknown) => fromMenu("menu-home", event, (app) => openHome(app));
-export const onShowSettings = (event: unknown) =>
-  fromMenu("menu-settings", event, (app) => settingsCardOf(app, app.store.read()));
-export const onShowHelp = (event: unknown) => fromMenu("menu-help", event, (app) => helpCard(app.session.texts));
+export const onShowHome = (event: unknown) => fromMenu("menu-home", event, page("home"));
+export const onShowSettings = (event: unknown) => fromMenu("menu-settings", event, page("settings"));
+export const onShowHelp = (event: unknown) => fromMenu("menu-help", event, page("help"));
 
 /** Every press of every card. */
 export function onAction(event: unknown) {
@@ -51,23 +56,29 @@ export function onHourly(event: unknown): void {
   }
 }
 
-type Show = (app: App, happening: Happening) => Card;
-
-function shown(where: string, event: unknown, show: Show) {
-  return cardOf(cardOrProblem(where, event, show));
+/** A card, and the press that asks for it again. */
+interface Shown {
+  readonly show: (app: App, happening: Happening) => Card;
+  readonly again: (happening: Happening) => Link<"card"> | null;
 }
 
-function fromMenu(where: string, event: unknown, show: Show) {
-  return universalOf(cardOrProblem(where, event, show));
+const page = (name: Page): Shown => ({ show: PAGES[name], again: () => link("retryPage", { page: name }) });
+
+function shown(where: string, event: unknown, entry: Shown) {
+  return cardOf(cardOrProblem(where, event, entry));
 }
 
-function cardOrProblem(where: string, event: unknown, show: Show): Card {
+function fromMenu(where: string, event: unknown, entry: Shown) {
+  return universalOf(cardOrProblem(where, event, entry));
+}
+
+function cardOrProblem(where: string, event: unknown, { show, again }: Shown): Card {
   const happening = readEvent(event);
   const app = appFor(happening);
   try {
     return show(app, happening);
   } catch (thrown) {
-    return problemCard(failed(app, where, thrown), app.session.texts);
+    return problemCard(failed(app, where, thrown), app.session.texts, mayPass(thrown) ? again(happening) : null);
   }
 }
 

@@ -1,7 +1,7 @@
 import { isAwaited } from "./awaited";
 import { businessDaysBetween, type Day, dayOf, daysBetween } from "./calendar";
 import { missingItems } from "./checklist";
-import type { Intro, SideName } from "./intro";
+import type { Closing, Intro, SideName } from "./intro";
 import type { LetterKind } from "./letter";
 import { refusalToWrite } from "./letterGuards";
 import { bothAgreed, returnOf, stageOf, unsentLetters } from "./stage";
@@ -29,7 +29,8 @@ export type Step =
   | { readonly step: "sleep"; readonly until: Day | null }
   | { readonly step: "wait-for-news"; readonly since: number }
   | { readonly step: "ask-outcome"; readonly since: number }
-  | { readonly step: "finished"; readonly since: number };
+  /** Nothing is due; `still` is what is worth a thought all the same. */
+  | { readonly step: "finished"; readonly since: number; readonly still: "refusal" | "reopen" | null };
 
 /** Steps that wait on others, or on nobody. Every other one is the connector's move, whatever the stage is called. */
 const RESTING: readonly Step["step"][] = ["wait", "sleep", "wait-for-news", "finished"];
@@ -45,7 +46,7 @@ const LETTER_AFTER: Partial<Record<Intro["contact"]["consent"]["state"], LetterK
 
 export function nextStep(intro: Intro, patience: Patience, now: number, offset: number): Step {
   const today = dayOf(now, offset);
-  if (intro.closed !== null) return { step: "finished", since: intro.closed.at };
+  if (intro.closed !== null) return { step: "finished", since: intro.closed.at, still: stillAfter(intro, intro.closed) };
   // Once introduced, they write to each other: what reaches the connector of it waits for no answer.
   const unread =
     intro.introducedAt === null ? (["contact", "requester"] as const).find((side) => intro[side].heard?.open) : undefined;
@@ -56,6 +57,15 @@ export function nextStep(intro: Intro, patience: Patience, now: number, offset: 
   if (stageOf(intro, today) === "later") return { step: "sleep", until: wakeDay(intro) };
   const awaited = (["contact", "requester"] as const).find((side) => isAwaited(intro, side));
   return awaited === undefined ? ownMove(intro) : silence(intro, awaited, patience, today, offset);
+}
+
+/** A silence that lapsed leaves a requester who does not know it yet; or the contact has written after all. */
+function stillAfter(intro: Intro, { reason, at }: Closing): "refusal" | "reopen" | null {
+  if (reason !== "lapsed") return null;
+  const { heard } = intro.contact;
+  if (heard?.open && heard.at > at) return "reopen";
+
+  return refusalToWrite(intro, "refusal") === null ? "refusal" : null;
 }
 
 /** The day on which a sleeping introduction comes back, or null when nobody named one. */

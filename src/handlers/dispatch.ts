@@ -11,11 +11,13 @@ import { introPresses } from "./introPresses";
 import { letterPresses } from "./letterPresses";
 import { proposalPresses } from "./proposalPresses";
 import { requestPresses } from "./requestPresses";
+import { retryPresses } from "./retryPresses";
 import { settingsPresses } from "./settingsPresses";
 import { templatePresses } from "./templatePresses";
 
 const HANDLERS: Handlers = {
   ...homeHandlers,
+  ...retryPresses,
   ...requestPresses,
   ...askFromRequest,
   ...introPresses,

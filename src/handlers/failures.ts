@@ -1,4 +1,4 @@
-import { AppError, RefusedError } from "../domain/errors";
+import { AppError, type ErrorKind, RefusedError } from "../domain/errors";
 import type { Texts } from "../ui/texts/texts";
 import type { LogEvent } from "./app";
 
@@ -7,6 +7,11 @@ export function sentenceFor(thrown: unknown, texts: Texts): string {
   if (thrown instanceof RefusedError) return texts.refusals[thrown.refusal];
   return texts.errors[thrown instanceof AppError ? thrown.kind : "service"];
 }
+
+/** What may be over when the same is tried once more. */
+const PASSING: readonly ErrorKind[] = ["no-access", "quota", "busy", "label-gone", "service"];
+
+export const mayPass = (thrown: unknown): boolean => !(thrown instanceof AppError) || PASSING.includes(thrown.kind);
 
 /** For the log: our own name of what happened, and for a bug its class. */
 export function failureEvent(where: string, thrown: unknown): LogEvent {

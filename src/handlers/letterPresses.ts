@@ -1,6 +1,7 @@
 import type { Intro, SideName } from "../domain/intro";
 import { LETTERS, type LetterKind } from "../domain/letter";
 import { UNKNOWN_THREAD } from "../domain/record/record";
+import { addresseesOf } from "../domain/transition";
 import type { LetterOptions } from "../letters/types";
 import type { DraftReply } from "../ui/reply";
 import { knownAccount } from "./account";
@@ -28,12 +29,15 @@ export const letterPresses: Pick<Handlers, "write" | "writeOutcome"> = {
  * A letter has at most one live draft (rule 6): the recorded one is opened again, whichever version the card shows. Otherwise drafts
  * are searched for one that an interrupted press left, before a new one is made.
  */
-function writeFor(app: App, id: string, kind: LetterKind, options: LetterOptions): DraftReply {
+function writeFor(app: App, id: string, kind: LetterKind, asked: LetterOptions): DraftReply {
   return app.store.change((snapshot, write) => {
-    const found = standing(app, introIn(snapshot, id), kind);
-    if (found.draft !== null) return { reply: "draft", draft: found.draft };
-    const { intro } = found;
+    const { draft, intro } = standing(app, introIn(snapshot, id), kind);
+    // "Did you meet?" is asked of the side that was pressed: a draft to the other one stays in Gmail, and is found when it is pressed.
+    const isTheirs = asked.side === undefined || addresseesOf(intro, kind).includes(asked.side);
+    if (draft !== null && isTheirs) return { reply: "draft", draft };
     ensureMayWrite(intro, kind);
+    const before = intro.letters[kind]?.to;
+    const options = asked.side === undefined && before !== undefined ? { ...asked, side: before } : asked;
     const { account, learned } = knownAccount(app, snapshot);
     const replyTo = LETTERS[kind].reply ? lastMessage(app, intro, sideOf(kind, options)) : null;
     if (replyTo !== null) ensureReadable(snapshot, replyTo.threadId);

@@ -53,8 +53,9 @@ export function worded(
   const isOneOfThem = LETTERS[kind].to !== "requester" && asking.includes(intro.contact.person.email);
   // What the contact alone may read must not reach the side that asks, whichever way its address came into the field (rule 2).
   if (isOneOfThem && intro.contact.person.email !== "") throw new AppError("contact-is-requester");
-  const addressed =
-    LETTERS[kind].to === "requester" ? { ...intro, requester: { ...intro.requester, person: via ?? person } } : intro;
+  const { to } = LETTERS[kind];
+  const toRequester = to === "requester" || (to === "either" && options.side !== "contact");
+  const addressed = toRequester ? { ...intro, requester: { ...intro.requester, person: via ?? person } } : intro;
   return writeLetter(kind, addressed, voiceOf(snapshot, account), {
     today: dayOf(app.session.now, app.session.offset),
     preference: intro.contact.preference,
@@ -63,8 +64,11 @@ export function worded(
   });
 }
 
-/** Either the draft that is recorded for this letter and still exists (rule 6), or what became of it. */
-export type Standing = { readonly draft: OpenDraft } | { readonly draft: null; readonly intro: Intro };
+/** The draft that is recorded for this letter, where it still exists (rule 6), and the introduction with what became of it. */
+export interface Standing {
+  readonly draft: OpenDraft | null;
+  readonly intro: Intro;
+}
 
 /** Pressing again reopens the draft. A recorded draft that is gone was deleted, or sent: the thread tells, so that nobody is asked twice. */
 export function standing(app: App, intro: Intro, kind: LetterKind): Standing {
@@ -73,7 +77,7 @@ export function standing(app: App, intro: Intro, kind: LetterKind): Standing {
   // A draft outlives its reason: an introduction whose yes was taken back must not be opened to be sent (rule 4).
   ensureMayWrite(intro, kind);
   const draft = app.gmail.openDraft(record.draftId);
-  if (draft !== null) return { draft };
+  if (draft !== null) return { draft, intro };
   const messages = app.gmail.thread(record.threadId);
   return { draft: null, intro: withThread(intro, record.threadId, messages, app.session.now).intro };
 }

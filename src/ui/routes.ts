@@ -36,6 +36,10 @@ function route<R extends ReplyKind, P extends Shape, F extends Fields = Record<n
 export const SIDES = ["requester", "contact"] as const satisfies readonly SideName[];
 export const ANSWERS = ["yes", "later", "no", "someone-else", "mention-me"] as const satisfies readonly Said[];
 
+/** What Gmail asks for by itself, beside the card of a message. */
+const PAGES = ["home", "settings", "help"] as const;
+export type Page = (typeof PAGES)[number];
+
 /** The message and, in it, the one of perhaps several people asked for. */
 const request = { message: id, target: whole };
 /** The introduction and the version of it that the card was drawn from. */
@@ -46,6 +50,8 @@ const template = { language: oneOf(LANGUAGES), letter: oneOf(LETTER_KINDS) };
 
 /** Every press there is, a line each: what it replies with, its parameters, its form. */
 export const ROUTES = {
+  retryPage: route("card", { page: oneOf(PAGES) }),
+  retryMessage: route("card", { message: id, thread: id }),
   showHome: route("card", {}),
   search: route("card", {}, SEARCH_FIELDS),
   showIntro: route("card", { intro: id }),

@@ -40,6 +40,7 @@ export function sayStep(intro: Intro, step: Step, texts: Texts, clock: Clock): s
     case "ask-outcome":
       return steps[step.step];
     case "finished":
+      if (step.still === "reopen") return texts.reply.title(who(intro, "contact", texts));
       if (intro.outcome !== null) return texts.story.outcome[intro.outcome];
       return intro.closed === null ? steps.finished : texts.story.closed[intro.closed.reason];
   }
@@ -72,9 +73,19 @@ export function stepButton(intro: Intro, step: Step, texts: Texts): Button | nul
       return { label: texts.intro.close, press: link("close", { ...params, reason: "finished" }), style: "filled" };
     case "sleep":
       return { label: texts.intro.wake, press: link("wake", params), style: "filled" };
+    case "finished":
+      return stillButton(intro, step.still, texts);
     default:
       return null;
   }
+}
+
+function stillButton(intro: Intro, still: Extract<Step, { step: "finished" }>["still"], texts: Texts): Button | null {
+  const params = { intro: intro.id, version: intro.version };
+  if (still === "reopen") return { label: texts.intro.reopen, press: link("reopen", params), style: "filled" };
+  if (still === null) return null;
+  const label = intro.letters.refusal?.status === "draft" ? texts.steps.open : texts.steps.write.refusal();
+  return { label, opens: link("write", { ...params, letter: "refusal" }), style: "filled" };
 }
 
 /** Without an address there is no letter: the form comes first. */

@@ -3,7 +3,7 @@ import { opened, pressed, sent } from "./hostileWalk";
 import { check } from "./invariants";
 import { groundOf } from "./invariants/ground";
 import { askedAndSent, FILLED, REQUEST, TESSA } from "./people";
-import { closeGmail, newWorld } from "./world";
+import { closeGmail, DAY, newWorld } from "./world";
 
 /** Sequences of steps that once broke a rule, told as what people do. */
 
@@ -79,4 +79,20 @@ test("what is erased leaves no label behind", () => {
   const asks = pressed(world, opened(world, request), ["askErase"], request);
   pressed(world, cardIn(asks as never), ["erase"], request);
   for (const { threadId } of [request, letter]) expect(world.labelsOn(threadId)).toEqual([]);
+});
+
+test("“did you meet?” goes to whoever wrote for the requester, as every letter to that side does", () => {
+  const world = newWorld();
+  const request = world.receive({
+    from: "Ada Brandt <ada@brandt.example>",
+    subject: "For my colleague",
+    text: "Hi Mira,\n\nMy colleague Tom Keller (tom@brandt.example) would love to meet Tessa Halden. Could you introduce them? He wants twenty minutes about loans for small plants.\n\nAda",
+  });
+  const letter = sent(world, pressed(world, opened(world, request), ["askPermission"], request, FILLED));
+  const reply = world.reply(letter?.threadId ?? "", TESSA, "Yes, with pleasure.");
+  const agreed = pressed(world, opened(world, reply), ["answer", { answer: "yes" }], reply);
+  sent(world, pressed(world, cardIn(agreed as never), ["write", { letter: "introduction" }], reply));
+  world.pass(30 * DAY);
+  const asks = pressed(world, opened(world, reply), ["writeOutcome", { side: "requester" }], reply);
+  expect(world.draft(asks as never).to).toContain("ada@brandt.example");
 });

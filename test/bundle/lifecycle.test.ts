@@ -63,6 +63,53 @@ describe("a yes", () => {
       expect(world.labelsOn(thread)).toEqual(["Intros/Closed"]);
   });
 
+  describe("“did you meet?”, begun to one side and pressed for the other", () => {
+    function due(world: World) {
+      const { reply, card } = answered(world, "Yes, with pleasure.");
+      send(world, world.press(cardOf(world.press(card, "Record “Yes”", {}, reply)), "Introduce them", {}, reply));
+      world.pass(30 * DAY);
+      return openFirst(world);
+    }
+
+    test("drafts one to each, and each press finds its own again", () => {
+      const world = newWorld();
+      const card = due(world);
+      const first = world.draft(world.press(card, "Ask Matteo"));
+      const second = world.draft(world.press(card, "Ask Tessa"));
+      expect([first.to, second.to]).toEqual([
+        expect.stringContaining("matteo@larch.example"),
+        expect.stringContaining("tessa.halden@winterbourne.example"),
+      ]);
+      expect([world.press(card, "Ask Matteo"), world.press(card, "Ask Tessa")].map((again) => world.draft(again).id)).toEqual([
+        first.id,
+        second.id,
+      ]);
+      expect(world.drafts()).toHaveLength(2);
+    });
+
+    test("a draft that was deleted is written to the same side again", () => {
+      const world = newWorld();
+      const card = due(world);
+      world.gmail.user.deleteDraft(world.draft(world.press(card, "Ask Tessa")).id);
+      const again = world.draft(world.press(card, "Ask Tessa"));
+      expect(again.to).toContain("tessa.halden@");
+      const waiting = openFirst(world);
+      expect(filled(waiting)).toEqual(["Open draft"]);
+      world.gmail.user.deleteDraft(again.id);
+      expect(world.draft(world.press(waiting, "Open draft")).to).toContain("tessa.halden@");
+    });
+
+    test("one that was sent to the other side is not asked again", () => {
+      const world = newWorld();
+      const card = due(world);
+      const letter = world.draft(world.press(card, "Ask Matteo"));
+      world.pass(HOUR);
+      world.gmail.user.sendDraft(letter.id);
+      expect(world.press(card, "Ask Tessa").error?.message).toBe("This letter was sent already.");
+      expect(world.drafts()).toEqual([]);
+    });
+  });
+
   test("taken back and recorded differently", () => {
     const world = newWorld();
     const { reply, card } = answered(world, "Yes, with pleasure.");
@@ -199,9 +246,21 @@ describe("silence", () => {
     world.pass(14 * DAY);
     const lapsed = cardOf(world.press(openFirst(world), "Let it lapse"));
     expect(textOf(lapsed)).toContain("Let lapse");
+    expect(filled(lapsed)).toEqual(["Decline kindly"]);
     expect(world.labelsOn(request.threadId)).toEqual(["Intros/Closed"]);
     const reopened = cardOf(world.press(lapsed, "Open again"));
     expect(textOf(reopened)).toContain("Opened again");
+  });
+
+  test("the contact writes after it was let lapse: the card offers to open it again, and then reads the reply", () => {
+    const world = newWorld();
+    const { letter } = askedAndSent(world);
+    world.pass(30 * DAY);
+    world.press(openFirst(world), "Let it lapse");
+    world.pass(HOUR);
+    const card = world.open(world.reply(letter.threadId, TESSA, "Yes, with pleasure. Sorry for the wait."));
+    expect(filled(card)).toEqual(["Open again"]);
+    expect(filled(cardOf(world.press(card, "Open again")))).toEqual(["Record “Yes”"]);
   });
 
   test("the days are the user's to set", () => {

@@ -133,7 +133,7 @@ describe("4: the introduction needs both yeses", () => {
     const world = newWorld();
     const { request } = askedAndSent(world);
     const card = opened(world, request);
-    expect(textOf(card)).toContain("Introduce them: The contact's yes is missing");
+    expect(textOf(card)).toContain("Introduce them: the contact's yes is missing");
     expect(press(world, card).error?.message).toBe("The contact's yes is missing");
   });
 

@@ -32,6 +32,7 @@ function inWords(step: Step): string {
   if (step.step === "read-reply") return `${step.step} of ${step.side}`;
   if (step.step === "wait" || step.step === "let-lapse")
     return `${step.step} for ${step.side}, ${step.businessDays} business days`;
+  if (step.step === "finished") return step.still === null ? "finished" : `finished, still ${step.still}`;
   return step.step === "sleep" ? `sleep until ${step.until}` : step.step;
 }
 
@@ -95,7 +96,16 @@ test.each<[string, Intro, number, string]>([
     18,
     "let-lapse for contact, 14 business days",
   ],
-  ["let lapse", life(asked, [18, LAPSED]), 19, "finished"],
+  ["let lapse", life(asked, [18, LAPSED]), 19, "finished, still refusal"],
+  ["let lapse, and a kind no drafted", life(asked, [18, LAPSED, drafted("refusal")]), 19, "finished, still refusal"],
+  ["let lapse, and a kind no sent", life(asked, [18, LAPSED, drafted("refusal"), sent("refusal")]), 19, "finished"],
+  ["let lapse, and the contact wrote after all", life(asked, [18, LAPSED], [20, heard("contact")]), 21, "finished, still reopen"],
+  [
+    "an idea of one's own that was let lapse, of which the requester never heard",
+    life(thought, [0, drafted("permission"), sent("permission")], [18, LAPSED]),
+    19,
+    "finished",
+  ],
 
   ["away until the 20th", life(asked, [1, away("contact", "2026-03-20")]), 7, "sleep until 2026-03-20"],
   ["back: the reminder", life(asked, [1, away("contact", "2026-03-20")]), 18, "write nudge"],
@@ -226,7 +236,7 @@ const STEPS_OF: Readonly<Record<Stage, RegExp>> = {
   waiting: /^(wait|let-lapse|write nudge)/,
   later: /^sleep/,
   introduced: /^(wait-for-news|ask-outcome|write (followup|outcome)|read-reply|send-draft)/,
-  closed: /^finished$/,
+  closed: /^finished/,
 };
 
 test("whatever happened, the next step is one that may be taken, and it fits the label", () => {

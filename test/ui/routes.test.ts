@@ -16,6 +16,8 @@ const VALUES: Readonly<Record<string, string | number>> = {
   outcome: "not-useful",
   letter: "introduction",
   language: "pt",
+  page: "settings",
+  thread: "thread-f:17",
   to: "off",
 };
 

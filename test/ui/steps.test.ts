@@ -1,8 +1,9 @@
 import type { Step } from "../../src/domain/agenda";
+import type { Intro } from "../../src/domain/intro";
 import { LETTER_KINDS, LETTERS } from "../../src/domain/letter";
 import { addressee, sayStep, sayWhy, stepButton } from "../../src/ui/steps";
 import { en } from "../../src/ui/texts/en";
-import { LAPSED, life, on, requested } from "../domain/lives";
+import { drafted, LAPSED, life, on, requested } from "../domain/lives";
 import { routeOf } from "./cardReading";
 import { clockOn } from "./views";
 
@@ -31,8 +32,17 @@ test.each<[Step, string]>([
 });
 
 test("what is finished says how", () => {
-  expect(sayStep(life(intro, [1, LAPSED]), { step: "finished", since }, en, clockOn(3))).toBe("Let lapse");
-  expect(sayStep({ ...intro, outcome: "met" }, { step: "finished", since }, en, clockOn(3))).toBe("They met");
+  expect(sayStep(life(intro, [1, LAPSED]), { step: "finished", since, still: null }, en, clockOn(3))).toBe("Let lapse");
+  expect(sayStep({ ...intro, outcome: "met" }, { step: "finished", since, still: null }, en, clockOn(3))).toBe("They met");
+});
+
+test("what is finished leaves a kind no to write, its draft to open, or an introduction to open again", () => {
+  const lapsed = life(intro, [1, LAPSED]);
+  const button = (one: Intro, still: "refusal" | "reopen") => stepButton(one, { step: "finished", since, still }, en);
+  expect(button(lapsed, "refusal")).toMatchObject({ label: "Decline kindly", opens: { params: { letter: "refusal" } } });
+  expect(button(life(lapsed, [2, drafted("refusal")]), "refusal")).toMatchObject({ label: "Open draft", style: "filled" });
+  expect(button(lapsed, "reopen")).toMatchObject({ label: "Open again", press: { route: "reopen" }, style: "filled" });
+  expect(sayStep(lapsed, { step: "finished", since, still: "reopen" }, en, clockOn(3))).toBe("Pilar wrote");
 });
 
 test.each(LETTER_KINDS.filter((kind) => kind !== "outcome"))("the letter %s has a button that opens its draft", (letter) => {
@@ -52,7 +62,7 @@ test.each<Step>([
   { step: "read-reply", side: "contact", since },
   { step: "wait-for-news", since },
   { step: "ask-outcome", since },
-  { step: "finished", since },
+  { step: "finished", since, still: null },
 ])("$step has no button of its own", (step) => {
   expect(stepButton(intro, step, en)).toBeNull();
 });

@@ -1,10 +1,12 @@
 import { isDue, type Step } from "../../domain/agenda";
 import { CASE_ITEMS, missingItems } from "../../domain/checklist";
+import type { Refusal } from "../../domain/events";
 import type { Intro, Side, SideName } from "../../domain/intro";
 import { LABEL_NAMES } from "../../domain/labels";
 import { LETTER_KINDS, type LetterKind } from "../../domain/letter";
 import { refusalToWrite } from "../../domain/letterGuards";
 import type { Stage } from "../../domain/stage";
+import { addresseesOf } from "../../domain/transition";
 import type { Button, Card, Icon, Row, Section, Widget } from "../card";
 import { type Clock, sayDay, sayTime } from "../dates";
 import { callSide, headerTitle, introTitle, sideLabel } from "../names";
@@ -68,17 +70,19 @@ function nextSection(view: IntroView, texts: Texts, clock: Clock): Section {
   }
   const button = stepButton(intro, step, texts);
   if (button !== null) widgets.push(buttons(button));
-  if (step.step === "write" && step.letter === "outcome") widgets.push(outcomeLetters(intro, texts));
-  if (step.step === "ask-outcome" || (step.step === "write" && step.letter === "outcome"))
-    widgets.push(...outcomeButtons(intro, texts));
+  const asksOutcome = (step.step === "write" || step.step === "send-draft") && step.letter === "outcome";
+  if (asksOutcome) widgets.push(outcomeLetters(intro, step.step === "send-draft", texts));
+  if (asksOutcome || step.step === "ask-outcome") widgets.push(...outcomeButtons(intro, texts));
   if (step.step !== "write" || step.letter !== "introduction") {
     const missing = refusalToWrite(intro, "introduction");
-    const near = intro.contact.consent.state !== "unasked" && missing !== null && missing.endsWith("agreed");
-    if (near && intro.closed === null)
-      widgets.push(paragraph([{ quiet: `${texts.steps.write.introduction()}: ${texts.refusals[missing]}` }]));
+    const near = intro.contact.consent.state !== "unasked" && intro.closed === null;
+    if (near && isYesMissing(missing)) widgets.push(paragraph([{ quiet: texts.intro.introduceOnly[missing] }]));
   }
   return { widgets };
 }
+
+type YesMissing = keyof Texts["intro"]["introduceOnly"];
+const isYesMissing = (refusal: Refusal | null): refusal is YesMissing => refusal?.endsWith("agreed") ?? false;
 
 /** The user moved the label: what it means is asked, never guessed. */
 function handLabelSection(intro: Intro, label: Stage, texts: Texts): Section {
@@ -98,9 +102,10 @@ function handLabelSection(intro: Intro, label: Stage, texts: Texts): Section {
   };
 }
 
-const outcomeLetters = (intro: Intro, texts: Texts): Widget =>
+/** To either side; where a draft waits, the one that it does not go to. */
+const outcomeLetters = (intro: Intro, drafted: boolean, texts: Texts): Widget =>
   buttons(
-    ...SIDES.map((side): Button => {
+    ...SIDES.filter((side) => !drafted || !addresseesOf(intro, "outcome").includes(side)).map((side): Button => {
       const params = { intro: intro.id, version: intro.version, side };
       return { label: texts.askOutcomeOf(callSide(intro[side], side, texts)), opens: link("writeOutcome", params) };
     }),
@@ -222,7 +227,8 @@ const OFFERED_ELSEWHERE: readonly LetterKind[] = ["outcome", "questions"];
 /** Everything else that can be done, derived from what the guards allow. */
 function restSection({ intro, stage, step }: IntroView, texts: Texts): Section {
   const params = { intro: intro.id, version: intro.version };
-  const next = step.step === "write" || step.step === "send-draft" ? step.letter : null;
+  const still = step.step === "finished" ? step.still : null;
+  const next = step.step === "write" || step.step === "send-draft" ? step.letter : still;
   const complete = missingItems(intro.case).length === 0;
   const letters = LETTER_KINDS.filter(
     (kind) =>
@@ -248,7 +254,7 @@ function restSection({ intro, stage, step }: IntroView, texts: Texts): Section {
     // To wrap up is to close: that button stands above already.
     const close: Button = { label: texts.intro.close, press: link("close", { ...params, reason }), style: "quiet" };
     if (step.step !== "wrap-up") widgets.push(buttons(close));
-  } else {
+  } else if (still !== "reopen") {
     widgets.push(buttons({ label: texts.intro.reopen, press: link("reopen", params), style: "quiet" }));
   }
   widgets.push(buttons({ label: texts.intro.erase, press: link("askErase", { intro: intro.id }), style: "quiet" }));

@@ -1,8 +1,8 @@
 import type { Intro } from "../../domain/intro";
 import type { Reading } from "../../reading/types";
-import type { Card } from "../card";
+import type { Button, Card } from "../card";
 import { introTitle } from "../names";
-import { link } from "../routes";
+import { type Link, link } from "../routes";
 import type { Texts } from "../texts/texts";
 import { buttons, homeButton, noticeCard, paragraph, row } from "../widgets";
 
@@ -63,5 +63,8 @@ export function eraseCard(intro: Intro, texts: Texts): Card {
   );
 }
 
-/** What went wrong and what to do next, in one sentence. */
-export const problemCard = (sentence: string, texts: Texts): Card => noticeCard(texts.errorTitle, sentence, homeButton(texts));
+/** What went wrong and what to do next, in one sentence; `again` is the press that tries the same once more. */
+export function problemCard(sentence: string, texts: Texts, again: Link<"card"> | null = null): Card {
+  const retry: Button[] = again === null ? [] : [{ label: texts.errorRetry, press: again, style: "filled" }];
+  return noticeCard(texts.errorTitle, sentence, ...retry, homeButton(texts));
+}

@@ -263,6 +263,12 @@ export const de: Texts = {
     reopen: "Wieder öffnen",
     erase: "Vorstellung löschen",
     home: "Meine Vorstellungen",
+    // A whole sentence after a colon begins with a capital in German.
+    introduceOnly: {
+      "contact-has-not-agreed": "Einander vorstellen: Das Ja des Kontakts fehlt",
+      "requester-has-not-agreed": "Einander vorstellen: Das Ja der anfragenden Person fehlt",
+      "neither-has-agreed": "Einander vorstellen: Beide Ja fehlen",
+    },
     sourceRequest: "Im Wortlaut",
     takeBack: (answer) => `„${answer}“ zurücknehmen`,
   },
@@ -496,6 +502,7 @@ export const de: Texts = {
     service: "Gmail hat nicht wie erwartet geantwortet. Versuchen Sie es gleich noch einmal. Was getan ist, bleibt getan.",
   },
   errorTitle: "Das hat nicht geklappt",
+  errorRetry: "Noch einmal versuchen",
 
   dates: {
     today: "heute",

@@ -262,6 +262,12 @@ export const en = {
     reopen: "Open again",
     erase: "Erase this introduction",
     home: "My introductions",
+    // Why the introduction cannot be drafted yet.
+    introduceOnly: {
+      "contact-has-not-agreed": "Introduce them: the contact's yes is missing",
+      "requester-has-not-agreed": "Introduce them: the requester's yes is missing",
+      "neither-has-agreed": "Introduce them: both yeses are missing",
+    },
     sourceRequest: "In their words",
     takeBack: (answer: string) => `Take back “${answer}”`,
   },
@@ -499,6 +505,7 @@ export const en = {
     service: "Gmail did not answer as expected. Press again in a moment. What was done stays done.",
   } satisfies Record<ErrorKind, string>,
   errorTitle: "That did not work",
+  errorRetry: "Try again",
 
   dates: {
     today: "today",

@@ -260,6 +260,11 @@ export const es: Texts = {
     reopen: "Reabrir",
     erase: "Borrar esta presentación",
     home: "Mis presentaciones",
+    introduceOnly: {
+      "contact-has-not-agreed": "Presentar: falta el sí del contacto",
+      "requester-has-not-agreed": "Presentar: falta el sí de quien lo pide",
+      "neither-has-agreed": "Presentar: faltan los dos síes",
+    },
     sourceRequest: "En sus palabras",
     takeBack: (answer) => `Retirar «${answer}»`,
   },
@@ -490,6 +495,7 @@ export const es: Texts = {
     service: "Gmail no respondió como se esperaba. Pulsa otra vez en un momento. Lo hecho queda hecho.",
   },
   errorTitle: "No ha funcionado",
+  errorRetry: "Intentar otra vez",
 
   dates: {
     today: "hoy",

@@ -263,6 +263,11 @@ export const fr: Texts = {
     reopen: "Rouvrir",
     erase: "Effacer la mise en relation",
     home: "Mes mises en relation",
+    introduceOnly: {
+      "contact-has-not-agreed": "Mettre en relation\u00a0: il manque le oui du contact",
+      "requester-has-not-agreed": "Mettre en relation\u00a0: il manque le oui de qui demande",
+      "neither-has-agreed": "Mettre en relation\u00a0: les deux oui manquent",
+    },
     sourceRequest: "Dans ses mots",
     takeBack: (answer) => `Annuler «\u00a0${answer}\u00a0»`,
   },
@@ -494,6 +499,7 @@ export const fr: Texts = {
     service: "Gmail n'a pas répondu comme prévu. Réessayez dans un instant. Ce qui est fait reste fait.",
   },
   errorTitle: "Cela n'a pas marché",
+  errorRetry: "Réessayer",
 
   dates: {
     today: "aujourd'hui",

@@ -263,6 +263,11 @@ export const pt: Texts = {
     reopen: "Reabrir",
     erase: "Apagar esta apresentação",
     home: "Minhas apresentações",
+    introduceOnly: {
+      "contact-has-not-agreed": "Apresentar: falta o sim do contato",
+      "requester-has-not-agreed": "Apresentar: falta o sim de quem pede",
+      "neither-has-agreed": "Apresentar: faltam os dois sins",
+    },
     sourceRequest: "Nas suas palavras",
     takeBack: (answer) => `Desfazer “${answer}”`,
   },
@@ -493,6 +498,7 @@ export const pt: Texts = {
     service: "O Gmail não respondeu como esperado. Tente de novo daqui a pouco. O que foi feito fica feito.",
   },
   errorTitle: "Não deu certo",
+  errorRetry: "Tentar de novo",
 
   dates: {
     today: "hoje",

@@ -1,3 +1,4 @@
+import type { IntroEvent } from "../../../src/domain/events";
 import type { Intro } from "../../../src/domain/intro";
 import { type IntroView, introCard } from "../../../src/ui/cards/introCard";
 import { en } from "../../../src/ui/texts/en";
@@ -56,7 +57,7 @@ describe("the next step is the one filled button", () => {
   });
 
   test("before both yeses it says which is missing", () => {
-    expect(lines(asked, 3)).toContain("Introduce them: The contact's yes is missing");
+    expect(lines(asked, 3)).toContain("Introduce them: the contact's yes is missing");
     expect(lines(agreed, 3).join()).not.toContain("yes is missing");
   });
 });
@@ -123,6 +124,14 @@ describe("after the introduction", () => {
     ).toEqual(["met", "useful", "not-useful", "never-happened"]);
   });
 
+  test("while a draft to one side waits, the other side can still be asked, and the outcome recorded", () => {
+    const waiting = life(introduced, [23, { ...drafted("outcome"), to: "contact" } as IntroEvent]);
+    const shown = card(waiting, 24);
+    expect(filledOn(shown)).toEqual(["Open draft"]);
+    expect(labelsOn(shown)).toEqual(expect.arrayContaining(["Ask Nils", "Met", "Never happened"]));
+    expect(labelsOn(shown)).not.toContain("Ask Pilar");
+  });
+
   test("it is not put to sleep, and closed as finished", () => {
     const shown = card(introduced, 4);
     expect(labelsOn(shown)).not.toContain("Let it sleep");
@@ -131,10 +140,29 @@ describe("after the introduction", () => {
 });
 
 test("what is closed can be opened again or erased, and nothing else", () => {
-  const shown = card(life(asked, [18, LAPSED]), 19);
+  const shown = card(life(asked, [18, { type: "closed", reason: "declined" }]), 19);
+  expect(filledOn(shown)).toEqual([]);
   expect(labelsOn(shown)).toEqual(expect.arrayContaining(["Open again", "Erase this introduction"]));
   expect(labelsOn(shown)).not.toEqual(expect.arrayContaining(["Edit details"]));
   expect(linesOn(shown)[1]).toBe("Closed");
+});
+
+describe("let lapse", () => {
+  const lapsed = life(asked, [18, LAPSED]);
+
+  test("the requester does not know yet: the kind no is the next step, and stands nowhere else", () => {
+    const shown = card(lapsed, 19);
+    expect(filledOn(shown)).toEqual(["Decline kindly"]);
+    expect(labelsOn(shown).filter((label) => label === "Decline kindly")).toHaveLength(1);
+    expect(labelsOn(shown)).toContain("Open again");
+  });
+
+  test("the contact wrote after all: it can be opened again, once", () => {
+    const shown = card(life(lapsed, [20, heard("contact")]), 21);
+    expect(filledOn(shown)).toEqual(["Open again"]);
+    expect(labelsOn(shown).filter((label) => label === "Open again")).toHaveLength(1);
+    expect(linesOn(shown).join()).toContain("Pilar wrote");
+  });
 });
 
 describe("a label moved by hand", () => {

@@ -7,6 +7,7 @@ import {
   type Quiet,
   welcomeCard,
 } from "../../../src/ui/cards/noticeCards";
+import { link } from "../../../src/ui/routes";
 import { en } from "../../../src/ui/texts/en";
 import { requested } from "../../domain/lives";
 import { buttonOn, faultsOf, filledOn, labelsOn, linesOn, routeOf } from "../cardReading";
@@ -46,6 +47,12 @@ test("erasing asks first, by the introduction's name; keeping it is as near", ()
   const card = eraseCard(requested(), en);
   expect(linesOn(card).join()).toContain("“Nils Aune → Pilar Soto”");
   expect([routeOf(buttonOn(card, "Erase")).route, routeOf(buttonOn(card, "Keep it")).route]).toEqual(["erase", "showIntro"]);
+});
+
+test("a problem that may pass can be tried once more, in its place", () => {
+  const card = problemCard("Press again.", en, link("retryPage", { page: "settings" }));
+  expect(filledOn(card)).toEqual(["Try again"]);
+  expect(routeOf(buttonOn(card, "Try again"))).toMatchObject({ route: "retryPage", params: { page: "settings" } });
 });
 
 test("a problem is its sentence and a way on", () => {
