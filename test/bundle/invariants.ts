@@ -10,6 +10,7 @@ import { type Known, keepUp } from "./invariants/keepUp";
 import { labelsAreRight } from "./invariants/labels";
 import { letterHolds } from "./invariants/letters";
 import { isTheOnlyDraft, type LiveDrafts, opensLiveDraft } from "./invariants/oneDraft";
+import { repliesAreAsPublished } from "./invariants/published";
 import { recordsAreWhole } from "./invariants/records";
 import { isTheOneRefusal } from "./invariants/refusals";
 import type { World } from "./world";
@@ -50,6 +51,7 @@ export function check(world: World): void {
     logsAreSilent(execution);
     failuresArePlain(execution, groundOf(world).faulty);
     cardsAreText(execution);
+    repliesAreAsPublished(execution);
   }
   for (const born of births(world, news, snapshot)) {
     letterHolds(born, world.gmail);

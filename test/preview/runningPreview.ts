@@ -32,6 +32,8 @@ interface RunOptions {
   readonly source?: string;
   readonly machine?: () => number;
   readonly locale?: string;
+  /** Another way to run the script, for a test that watches what it shows. */
+  readonly createAppsScript?: typeof createAppsScript;
 }
 
 /** The preview on a free port with this mail. */

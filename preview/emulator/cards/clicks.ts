@@ -25,6 +25,10 @@ export const ACTION: CardClass = {
   },
 };
 
+/** Card Service has an older and a newer word for the same thing; Google's JSON has one. */
+const onCloseJson = ({ onClose }: Fields): Fields =>
+  onClose === undefined ? {} : { onClose: onClose === "RELOAD_ADD_ON" ? "RELOAD" : onClose };
+
 export const OPEN_LINK: CardClass = {
   name: "CardService.OpenLink",
   methods: {
@@ -34,7 +38,7 @@ export const OPEN_LINK: CardClass = {
   },
   json(fields, { options }) {
     need("OpenLink", fields, { url: "setUrl" });
-    return { ...fields, url: checkedLink(fields["url"], options.manifest) };
+    return { ...fields, ...onCloseJson(fields), url: checkedLink(fields["url"], options.manifest) };
   },
 };
 

@@ -49,6 +49,8 @@ export function iconJson(className: string, fields: Fields): Record<string, unkn
   });
 }
 
+const ICON_SHAPES: readonly unknown[] = [undefined, "SQUARE", "CIRCLE"];
+
 export const ICON_IMAGE: CardClass = {
   name: "CardService.IconImage",
   methods: {
@@ -58,7 +60,10 @@ export const ICON_IMAGE: CardClass = {
     setAltText: set("altText", "string"),
     setImageCropType: set("imageType", "CardService.ImageCropType"),
   },
-  json: (fields) => iconJson("IconImage", fields),
+  json(fields) {
+    refuse("IconImage", !ICON_SHAPES.includes(fields["imageType"]), "an icon is cropped to a square or a circle.");
+    return iconJson("IconImage", fields);
+  },
 };
 
 export const IMAGE: CardClass = {

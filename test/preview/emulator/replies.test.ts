@@ -1,5 +1,6 @@
 import type { AppsScript, Execution } from "../../../preview/emulator/types";
 import { scriptOf } from "./harness";
+import { replyDepartures } from "./published/departures";
 
 const CARD = "CardService.newCardBuilder().setHeader(CardService.newCardHeader().setTitle('T')).build()";
 const ACTION = "CardService.newActionResponseBuilder()";
@@ -57,9 +58,10 @@ test.each([
   ["typing", SUGGESTIONS, { type: "suggestions", items: ["s"] }],
   ["trigger", "5", undefined],
 ])("%s: %s", (run, value, response) => {
-  const { response: given, error } = replyTo(run, value);
-  expect(error).toBeUndefined();
-  expect(given).toEqual(response);
+  const execution = replyTo(run, value);
+  expect(execution.error).toBeUndefined();
+  expect(execution.response).toEqual(response);
+  expect(replyDepartures(execution)).toEqual([]);
 });
 
 test.each([

@@ -1,18 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { EPISODES } from "../../../preview/history/episodes";
-import { playEpisodes } from "../../../preview/history/playMonth";
 import { chooseMail } from "../../../preview/mailbox/chooseMail";
 import type { Language } from "../../../src/domain/language";
 import { textsIn } from "../../../src/ui/texts";
 import { DESKTOP, openBrowser, PHONE } from "../../../test/browser/browser";
 import { PreviewPage } from "../../../test/browser/previewPage";
-import { type RunningPreview, runPreview } from "../../../test/preview/runningPreview";
+import { runPreview } from "../../../test/preview/runningPreview";
 import { START, stoodStill } from "../stillClock";
 import { FIRST_CARDS, type GalleryCard, LATER_CARDS } from "./cards";
-import { GALLERY_EPISODES } from "./episodes";
 import type { Size } from "./hand";
-import { receiveMore } from "./mail";
+import { playMore } from "./month";
 import { GALLERY, GALLERY_LANGUAGES, GALLERY_SIZES, galleryPage, pictureName } from "./page";
 import { photograph } from "./photograph";
 
@@ -26,11 +23,6 @@ export async function takeGallery(): Promise<void> {
       await takeCards(LATER_CARDS, language, size, playMore);
     }
   writeFileSync(join(GALLERY, "README.md"), galleryPage([...FIRST_CARDS, ...LATER_CARDS]));
-}
-
-async function playMore({ world }: RunningPreview, language: Language): Promise<void> {
-  await playEpisodes(world, [...EPISODES, ...GALLERY_EPISODES], textsIn(language));
-  await receiveMore(world);
 }
 
 /** One mailbox for all the cards, which are shown one after the other. */

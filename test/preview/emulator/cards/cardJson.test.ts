@@ -1,4 +1,5 @@
 import { scriptOf } from "../harness";
+import { departures, replyDepartures } from "../published/departures";
 
 const ACTION = "CardService.newAction().setFunctionName('act')";
 const SECTION = "CardService.newCardSection()";
@@ -134,6 +135,69 @@ const SHAPES: readonly [name: string, widget: string, json: unknown][] = [
     },
   ],
   [
+    "a grid with a frame and cut pictures",
+    `CardService.newGrid().setBorderStyle(CardService.newBorderStyle().setType(CardService.BorderType.STROKE).setCornerRadius(8)
+        .setStrokeColor('#000000'))
+      .addItem(CardService.newGridItem().setTitle('I').setSubtitle('S').setLayout(CardService.GridItemLayout.TEXT_ABOVE)
+        .setTextAlignment(CardService.HorizontalAlignment.CENTER)
+        .setImage(CardService.newImageComponent().setImageUrl('https://example.com/i.png').setAltText('An i')
+          .setCropStyle(CardService.newImageCropStyle().setImageCropType(CardService.ImageCropType.CIRCLE).setAspectRatio(1.5))))`,
+    {
+      grid: {
+        borderStyle: { type: "STROKE", cornerRadius: 8, strokeColor: { red: 0, green: 0, blue: 0, alpha: 1 } },
+        items: [
+          {
+            ...{ title: "I", subtitle: "S", layout: "TEXT_ABOVE", textAlignment: "CENTER" },
+            image: { imageUri: "https://example.com/i.png", altText: "An i", cropStyle: { type: "CIRCLE", aspectRatio: 1.5 } },
+          },
+        ],
+      },
+    },
+  ],
+  [
+    "a selection of several with pictures",
+    `CardService.newSelectionInput().setFieldName('k').setTitle('Who?').setType(CardService.SelectionInputType.MULTI_SELECT)
+      .setMultiSelectMaxSelectedItems(2).setMultiSelectMinQueryLength(1)
+      .addMultiSelectItem('Ann', 'a', true, 'https://example.com/a.png', 'A friend')`,
+    {
+      selectionInput: {
+        ...{ name: "k", label: "Who?", type: "MULTI_SELECT", multiSelectMaxSelectedItems: 2, multiSelectMinQueryLength: 1 },
+        items: [{ text: "Ann", value: "a", selected: true, startIconUri: "https://example.com/a.png", bottomText: "A friend" }],
+      },
+    },
+  ],
+  [
+    "a link that reloads the add-on when it is closed",
+    `CardService.newTextButton().setText('Page').setOpenLink(CardService.newOpenLink().setUrl('https://example.com/help/')
+      .setOpenAs(CardService.OpenAs.OVERLAY).setOnClose(CardService.OnClose.RELOAD_ADD_ON))`,
+    {
+      buttonList: {
+        buttons: [
+          { text: "Page", onClick: { openLink: { url: "https://example.com/help/", openAs: "OVERLAY", onClose: "RELOAD" } } },
+        ],
+      },
+    },
+  ],
+  [
+    "a date and time",
+    "CardService.newDateTimePicker().setFieldName('d').setTitle('At').setValueInMsSinceEpoch(86400000).setTimeZoneOffsetInMins(60)",
+    { dateTimePicker: { name: "d", label: "At", type: "DATE_AND_TIME", valueMsEpoch: "86400000", timezoneOffsetDate: 60 } },
+  ],
+  [
+    "a check box in a text",
+    `CardService.newDecoratedText().setText('x').setSwitchControl(CardService.newSwitch().setFieldName('s').setValue('on')
+      .setControlType(CardService.SwitchControlType.CHECK_BOX).setOnChangeAction(${ACTION}))
+      .setStartIcon(CardService.newIconImage().setIconUrl('https://example.com/i.png').setAltText('An i')
+        .setImageCropType(CardService.ImageCropType.CIRCLE))`,
+    {
+      decoratedText: {
+        text: "x",
+        startIcon: { iconUrl: "https://example.com/i.png", altText: "An i", imageType: "CIRCLE" },
+        switchControl: { name: "s", value: "on", controlType: "CHECK_BOX", onChangeAction: { function: "act" } },
+      },
+    },
+  ],
+  [
     "an image",
     "CardService.newImage().setImageUrl('https://example.com/i.png').setAltText('An i')",
     { image: { imageUrl: "https://example.com/i.png", altText: "An i" } },
@@ -142,6 +206,7 @@ const SHAPES: readonly [name: string, widget: string, json: unknown][] = [
 
 test.each(SHAPES)("%s", (_, widget, json) => {
   expect(widgetJson(widget)).toEqual(json);
+  expect(departures(json, "Widget")).toEqual([]);
 });
 
 test("a card's frame", () => {
@@ -157,7 +222,9 @@ test("a card's frame", () => {
         .build();
     }
     function act() {}`);
-  expect(script.openHome().response).toEqual({
+  const shown = script.openHome();
+  expect(replyDepartures(shown)).toEqual([]);
+  expect(shown.response).toEqual({
     type: "card",
     cards: [
       {

@@ -134,6 +134,12 @@ const REFUSED: readonly [why: string, code: string, message: string][] = [
       .setIconUrl('https://example.com/i.png'))`,
     "exactly one of a known icon",
   ],
+  [
+    "an icon cut to a rectangle",
+    `CardService.newDecoratedText().setEndIcon(CardService.newIconImage().setIcon(CardService.Icon.STAR)
+      .setImageCropType(CardService.ImageCropType.RECTANGLE_CUSTOM))`,
+    "a square or a circle",
+  ],
   ["a grid without items", inSection("CardService.newGrid()"), "Grid: at least one item"],
   [
     "a grid item of nothing",
