@@ -23,7 +23,7 @@ export function createAppsScript(options: AppsScriptOptions): AppsScript {
   return {
     openHome: () => gmail.run(homepageFunction(manifest), "cards", {}),
     openMessage: ({ messageId, threadId }) =>
-      gmail.run(contextualFunction(manifest), "cards", { message: { messageId, threadId } }),
+      gmail.run(contextualFunction(manifest), "message", { message: { messageId, threadId } }),
     universal: (label, message) => gmail.run(universalFunction(manifest, label), "universal", { message }),
     click: (onClick, form = {}, message) => gmail.click(onClick, form, message),
     run: (functionName, event) => gmail.trigger(functionName, event),

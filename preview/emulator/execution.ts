@@ -30,7 +30,7 @@ export interface ExecutorParts {
 export function createExecutor({ options, script, state, grants, faults }: ExecutorParts): (run: Run) => Execution {
   return ({ functionName, purpose, event }) => {
     const started = performance.now();
-    const meter = createMeter(grants, faults);
+    const meter = createMeter({ grants, faults, dailyUse: state.dailyUse, now: options.now });
     const logs: string[] = [];
     const world: World = {
       options,

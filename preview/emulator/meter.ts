@@ -1,8 +1,9 @@
+import { checkUnits, countCall, type DailyUse } from "./quotas";
 import { type Grants, refusal } from "./scopes";
 import { type Cost, ServiceError } from "./service/spec";
 import type { Fault, ServiceCall } from "./types";
 
-/** Counts the round trips of one execution, refuses those without a scope, and fails the one that a test asked for. */
+/** Counts the round trips of one execution, refuses those without a scope or past a quota, and fails the one that a test asked for. */
 export interface Meter {
   readonly grants: Grants;
   readonly calls: readonly ServiceCall[];
@@ -15,8 +16,16 @@ export interface PendingFault {
   seen: number;
 }
 
-export function createMeter(grants: Grants, faults: PendingFault[]): Meter {
+export interface MeterParts {
+  readonly grants: Grants;
+  readonly faults: PendingFault[];
+  readonly dailyUse: DailyUse;
+  readonly now: () => number;
+}
+
+export function createMeter({ grants, faults, dailyUse, now }: MeterParts): Meter {
   const calls: ServiceCall[] = [];
+  let spent = 0;
   return {
     grants,
     calls,
@@ -24,6 +33,9 @@ export function createMeter(grants: Grants, faults: PendingFault[]): Meter {
       calls.push({ name, units });
       const refused = scopes === undefined ? null : refusal(grants, name, scopes);
       if (refused !== null) throw refused;
+      spent += units;
+      countCall(dailyUse, name, now());
+      checkUnits(spent, name);
       const fault = dueFault(faults, name);
       if (fault?.when === "before") throw failure(fault.message);
       const result = run();

@@ -3,11 +3,11 @@ import { CARD } from "./cards/card";
 import { ACTION_RESPONSE, COMPOSE_ACTION_RESPONSE, SUGGESTIONS_RESPONSE, UNIVERSAL_ACTION_RESPONSE } from "./cards/responses";
 import { typeName } from "./service/parameterTypes";
 import { type Handle, isHandle, type ServiceClass, ServiceError } from "./service/spec";
-import type { Response } from "./types";
+import type { CardJson, Response } from "./types";
 import type { World } from "./world";
 
 /** What a function is run for; each purpose takes its own kinds of reply (PLATFORM 3.4). */
-export type Purpose = "cards" | "action" | "link" | "compose" | "universal" | "suggestions" | "trigger";
+export type Purpose = "cards" | "message" | "action" | "link" | "compose" | "universal" | "suggestions" | "trigger";
 
 /** The reply that a returned value is, undefined for nothing. Throws as the add-ons platform does for a value of the wrong type. */
 export function responseOf(value: unknown, purpose: Purpose, world: World): Response | undefined {
@@ -20,11 +20,8 @@ const UNUSABLE = Symbol("unusable");
 type Reader = (value: unknown, world: World) => Response | undefined | typeof UNUSABLE;
 
 const READERS: Readonly<Record<Purpose, Reader>> = {
-  cards(value, world) {
-    const cards = Array.isArray(value) ? value : [value];
-    if (cards.length === 0 || !cards.every((card) => isOf(card, CARD))) return UNUSABLE;
-    return { type: "card", cards: cards.map((card) => jsonOf(card, world)) };
-  },
+  cards: (value, world) => cardsReply(value, world, 0),
+  message: (value, world) => cardsReply(value, world, 1),
   action: (value, world) => (value === undefined ? undefined : actionReply(value, world)),
   link(value, world) {
     const reply = actionReply(value, world);
@@ -44,6 +41,16 @@ const READERS: Readonly<Record<Purpose, Reader>> = {
   },
   trigger: () => undefined,
 };
+
+/** A card peeks in from below only where a message's trigger returns it alone (PLATFORM 3.4). */
+function cardsReply(value: unknown, world: World, mostThatPeek: number): Response | typeof UNUSABLE {
+  const cards = Array.isArray(value) ? value : [value];
+  if (cards.length === 0 || !cards.every((card) => isOf(card, CARD))) return UNUSABLE;
+  const json = cards.map((card) => jsonOf(card, world)) as CardJson[];
+  if (json.some(({ displayStyle }) => displayStyle === "PEEK") && json.length > mostThatPeek)
+    throw new ServiceError("DisplayStyle.PEEK: only the one card of a message's trigger can peek.");
+  return { type: "card", cards: json };
+}
 
 type ActionReply = Response & { type: "action" };
 

@@ -1,3 +1,4 @@
+import type { DailyUse } from "./quotas";
 import type { HeldLock } from "./services/lock";
 
 export interface CacheEntry {
@@ -22,6 +23,7 @@ export interface ScriptState {
   readonly locks: Map<string, HeldLock>;
   readonly triggers: TriggerRecord[];
   readonly counters: { triggers: number };
+  readonly dailyUse: DailyUse;
 }
 
 export function newScriptState(): ScriptState {
@@ -33,5 +35,6 @@ export function newScriptState(): ScriptState {
     locks: new Map(),
     triggers: [],
     counters: { triggers: 0 },
+    dailyUse: new Map(),
   };
 }

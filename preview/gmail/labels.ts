@@ -27,6 +27,8 @@ export function getLabel(box: Mailbox, id: string): LabelResource {
 }
 
 const LONGEST_NAME = 225;
+/** Of the user's own and of Gmail's together (PLATFORM 5.2). */
+const MOST_LABELS = 10_000;
 
 export function createLabel(box: Mailbox, body: Record<string, unknown>): LabelResource {
   checkName(box, body["name"], null);
@@ -47,7 +49,9 @@ export function removeLabel(box: Mailbox, id: string): void {
 function checkName(box: Mailbox, name: unknown, ownId: string | null): void {
   if (typeof name !== "string" || name.trim() === "" || name.length > LONGEST_NAME) throw invalid("Invalid label name");
   const wanted = name.trim().toLowerCase();
-  const taken = listLabels(box).some((label) => label.id !== ownId && label.name.toLowerCase() === wanted);
+  const labels = listLabels(box);
+  if (ownId === null && labels.length >= MOST_LABELS) throw invalid(`At most ${MOST_LABELS} labels fit in a mailbox`);
+  const taken = labels.some((label) => label.id !== ownId && label.name.toLowerCase() === wanted);
   if (taken) throw new GmailError(409, "Label name exists or conflicts", "aborted");
 }
 

@@ -77,6 +77,8 @@ function addItem(takes: readonly string[], names: readonly string[]): Method<Fie
 
 const MOST_ITEMS = 100;
 const ONE_CHOICE = ["RADIO_BUTTON", "DROPDOWN"];
+/** Of a list for several, where nothing else was said (PLATFORM 3.1). */
+const USUAL_CHOICES = 3;
 
 export const SELECTION_INPUT: CardClass = {
   name: "CardService.SelectionInput",
@@ -102,6 +104,9 @@ export const SELECTION_INPUT: CardClass = {
     refuse("SelectionInput", items.length > MOST_ITEMS, `at most ${MOST_ITEMS} items are supported.`);
     const selected = items.filter((item: { selected: boolean }) => item.selected).length;
     refuse("SelectionInput", ONE_CHOICE.includes(type) && selected > 1, "only one item can be selected.");
+    const most = fields["multiSelectMaxSelectedItems"] ?? USUAL_CHOICES;
+    refuse("SelectionInput", most < 1, "at least one item must be selectable.");
+    refuse("SelectionInput", type === "MULTI_SELECT" && selected > most, `at most ${most} items can be selected.`);
     return { ...pick(fields, { name: "name", label: "label" }), type, items, ...pick(fields, REST_OF_SELECTION) };
   },
 };

@@ -3,6 +3,7 @@ import { handle, type Method, type ServiceClass, ServiceError } from "../service
 import type { World } from "../world";
 import { asByteArrays, asRestBody } from "./bytes";
 import { API_METHODS, type ApiMethod } from "./methods";
+import { apiNameOf } from "./names";
 
 /** The Advanced Gmail service: `Gmail.Users.Messages.get` and its siblings, each one request of the REST API. */
 export function advancedGmail(): ServiceObject {
@@ -57,10 +58,6 @@ interface RestError {
 }
 
 function restError({ group: path, name }: ApiMethod, error: RestError): ServiceError {
-  const apiPath = path.replace(/(^|\.)([A-Z])/g, (_, dot: string, letter: string) => dot + letter.toLowerCase());
-  const method = `gmail.users.${apiPath}${API_NAMES[name] ?? name}`;
+  const method = apiNameOf(`Gmail.Users.${path}${name}`);
   return new ServiceError(`API call to ${method} failed with error: ${error.message}`, "GoogleJsonResponseException", error);
 }
-
-/** Where the Advanced service's name is not the API's own. */
-const API_NAMES: Readonly<Record<string, string>> = { remove: "delete" };

@@ -1,3 +1,4 @@
+import addressParser from "nodemailer/lib/addressparser";
 import { headerLine } from "../../gmail/compose";
 import { ServiceError } from "../service/spec";
 
@@ -20,12 +21,16 @@ export interface Letter {
 /** PLATFORM 2.1 and 5.1, for a consumer account. */
 const LONGEST_SUBJECT = 250;
 const LARGEST_BODY = 200 * 1024;
+const MOST_RECIPIENTS = 50;
 const KNOWN_OPTIONS = ["cc", "bcc", "htmlBody", "replyTo"];
 
 /** The bytes of a draft that GmailApp would write, in the REST API's base64url. */
 export function rawLetter({ to, subject, body, options, headers = {} }: Letter): string {
   if (subject.length > LONGEST_SUBJECT) throw new ServiceError("Invalid argument: subject");
-  if (Buffer.byteLength(body, "utf8") > LARGEST_BODY) throw new ServiceError("Limit exceeded: Email Body Size.");
+  const recipients = [to, options.cc, options.bcc].flatMap((list) => addressParser(list ?? "", { flatten: true }));
+  if (recipients.length > MOST_RECIPIENTS) throw new ServiceError("Limit exceeded: Email Recipients Per Message.");
+  const largest = Math.max(Buffer.byteLength(body, "utf8"), Buffer.byteLength(options.htmlBody ?? "", "utf8"));
+  if (largest > LARGEST_BODY) throw new ServiceError("Limit exceeded: Email Body Size.");
   const unknown = Object.keys(options).find((name) => !KNOWN_OPTIONS.includes(name));
   if (unknown !== undefined) throw new ServiceError(`GmailApp option "${unknown}" is not known here.`);
   const lines = Object.entries({

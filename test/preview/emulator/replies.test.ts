@@ -105,3 +105,16 @@ test("every end of an execution is told", () => {
   script.run("gone");
   expect(ended).toEqual(["home", "gone"]);
 });
+
+const PEEKING = CARD.replace(".build()", ".setDisplayStyle(CardService.DisplayStyle.PEEK).build()");
+
+test("the one card of a message may peek", () => {
+  expect(replyTo("message", PEEKING).response).toEqual({ type: "card", cards: [{ ...CARD_JSON, displayStyle: "PEEK" }] });
+});
+
+test.each([
+  ["home", PEEKING],
+  ["message", `[${PEEKING}, ${CARD}]`],
+])("%s: no card of %s can peek", (run, value) => {
+  expect(replyTo(run, value).error?.message).toContain("only the one card of a message's trigger can peek");
+});

@@ -135,6 +135,10 @@ test.each([
   expect(gmail.user.find("in:sent")).toEqual([]);
 });
 
+const list = (count: number): string => Array.from({ length: count }, (_, n) => `a${n}@example.com`).join(", ");
+const TO = (to: number, cc: number, first = ""): string =>
+  `GmailApp.createDraft('${first}${list(to)}', 's', 'b', { cc: '${list(cc)}' })`;
+
 test.each([
   [
     "a subject over 250 characters",
@@ -142,9 +146,19 @@ test.each([
     "Invalid argument: subject",
   ],
   ["a body over 200 KB", "GmailApp.createDraft('a@example.com', 's', 'x'.repeat(204801))", "Limit exceeded: Email Body Size."],
+  [
+    "formatted text over 200 KB",
+    "GmailApp.createDraft('a@example.com', 's', 'b', { htmlBody: 'x'.repeat(204801) })",
+    "Limit exceeded: Email Body Size.",
+  ],
+  ["51 recipients", `${TO(30, 21)}`, "Limit exceeded: Email Recipients Per Message."],
   ["an option that is none", "GmailApp.createDraft('a@example.com', 's', 'b', { html: 'x' })", 'option "html" is not known'],
 ])("%s is refused", (_, call, message) => {
   expect(() => run(`${call};`)).toThrow(message);
+});
+
+test("50 recipients are taken, and a comma within a name is none", () => {
+  expect(() => run(`${TO(30, 19, `"Halden, Tessa" <t@example.com>, `)};`)).not.toThrow();
 });
 
 test("a subject of 250 characters is taken", () => {

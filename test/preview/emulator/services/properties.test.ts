@@ -40,6 +40,14 @@ describe("limits, in bytes of UTF-8", () => {
     else expect(store).toThrow("Argument too large: value");
   });
 
+  test("one of several that is too large is refused, and so is what makes the store too large", () => {
+    expect(() => evaluate(`${STORE} store.setProperties({ a: '1', b: 'x'.repeat(${LARGEST_VALUE + 1}) });`)).toThrow(
+      "Argument too large: value",
+    );
+    const many = `const many = {}; for (let n = 0; n < 60; n += 1) many[n] = 'x'.repeat(${LARGEST_VALUE});`;
+    expect(() => evaluate(`${STORE} ${many} store.setProperties(many);`)).toThrow(TOO_MUCH);
+  });
+
   test("keys count too, a value that is replaced does not, and what does not fit is not stored", () => {
     const script = scriptOf(probe(`${STORE} store.setProperty('last', 'x'.repeat(100));`));
     const piece = LARGEST_VALUE - 4;
