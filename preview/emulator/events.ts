@@ -21,7 +21,7 @@ export function eventOf(options: AppsScriptOptions, grants: Grants, parts: Event
   const { message, parameters = {}, formInputs = {} } = parts;
   return {
     commonEventObject: {
-      platform: options.platform ?? "WEB",
+      platform: options.platform?.() ?? "WEB",
       hostApp: "GMAIL",
       ...localeOf(options, grants),
       ...(Object.keys(formInputs).length > 0 ? { formInputs } : {}),

@@ -26,6 +26,8 @@ export interface Fault {
   readonly message: string;
 }
 
+export type Platform = "WEB" | "IOS" | "ANDROID";
+
 export interface AppsScriptOptions {
   /** The text of dist/Code.js. */
   readonly bundle: string;
@@ -36,7 +38,8 @@ export interface AppsScriptOptions {
   readonly now: () => number;
   readonly locale?: string;
   readonly timeZone?: string;
-  readonly platform?: "WEB" | "IOS" | "ANDROID";
+  /** Where Gmail runs at the moment; the web without it. */
+  readonly platform?: () => Platform;
   /** Receives every execution's end; the preview's developer panel listens. */
   readonly onExecution?: (execution: Execution) => void;
 }

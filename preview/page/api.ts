@@ -7,6 +7,7 @@ import type {
   LabelView,
   MessageRef,
   Outcome,
+  Platform,
   ReadyAnswer,
   SessionView,
   ThreadList,
@@ -48,10 +49,10 @@ export const api = {
   sendDraft: (id: string) => post(`/api/drafts/${part(id)}/send`),
   discardDraft: (id: string) => ask("DELETE", `/api/drafts/${part(id)}`),
 
-  home: () => post<Outcome>("/api/add-on/home"),
-  openMessage: (message: MessageRef) => post<Outcome>("/api/add-on/message", message),
-  universal: (label: string, message: MessageRef | null) =>
-    post<Outcome>("/api/add-on/universal", { label, ...(message && { message }) }),
+  home: (platform: Platform) => post<Outcome>("/api/add-on/home", { platform }),
+  openMessage: (message: MessageRef, platform: Platform) => post<Outcome>("/api/add-on/message", { ...message, platform }),
+  universal: (label: string, message: MessageRef | null, platform: Platform) =>
+    post<Outcome>("/api/add-on/universal", { label, platform, ...(message && { message }) }),
   click: (request: ClickRequest) => post<Outcome>("/api/add-on/click", request),
   runTrigger: (functionName: string) => post<Outcome>("/api/add-on/trigger", { functionName }),
 

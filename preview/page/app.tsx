@@ -1,4 +1,5 @@
 import { api } from "./api";
+import { LocaleContext } from "./cards/localeContext";
 import { Gmail } from "./gmail";
 import { useLoaded } from "./loaded";
 
@@ -6,5 +7,10 @@ import { useLoaded } from "./loaded";
 export function App() {
   const { value, error } = useLoaded(api.session, []);
   if (error) return <p class="list-empty">{error}</p>;
-  return value ? <Gmail session={value} /> : null;
+  if (!value) return null;
+  return (
+    <LocaleContext.Provider value={value.locale}>
+      <Gmail session={value} />
+    </LocaleContext.Provider>
+  );
 }

@@ -30,7 +30,8 @@ function useGmail() {
   const phone = narrow || phoneAsked;
   const [panelOpen, setPanelOpen] = useState(true);
   const opened = useOpenedMessage(mailbox.thread);
-  const addOn = useAddOn(opened, { hasHome: !phone, active: panelOpen }, { toast: toasts.show, openDraft: drafts.open, changed });
+  const place = { hasHome: !phone, active: panelOpen, platform: phone ? ("ANDROID" as const) : ("WEB" as const) };
+  const addOn = useAddOn(opened, place, { toast: toasts.show, openDraft: drafts.open, changed });
   // On a phone the add-on waits behind its icon below the message (PLATFORM 4).
   useEffect(() => setPanelOpen(!phone), [phone, mailbox.isOpen]);
   const developer = useLoaded(api.developer, [version]);

@@ -1,7 +1,7 @@
 /** What the page and its server say to each other: JSON records, no behaviour. */
-import type { ActionJson, CardJson, Execution, FormValues, ServiceCall } from "../emulator/types";
+import type { ActionJson, CardJson, Execution, FormValues, Platform, ServiceCall } from "../emulator/types";
 
-export type { ActionJson, CardJson, FormValues, ServiceCall };
+export type { ActionJson, CardJson, FormValues, Platform, ServiceCall };
 
 export interface Correspondent {
   readonly name: string;
@@ -13,6 +13,8 @@ export interface SessionView {
   readonly addOn: AddOnView;
   /** One line on whose mail is shown. */
   readonly source: string;
+  /** The language that Gmail is set to: dates in fields are shown in it. */
+  readonly locale: string;
 }
 
 export interface AddOnView {
@@ -94,6 +96,7 @@ export interface MessageRef {
 export interface ClickRequest {
   readonly onClick: unknown;
   readonly form: FormValues;
+  readonly platform: Platform;
   readonly message?: MessageRef;
 }
 

@@ -1,5 +1,5 @@
 import type { Person } from "../../src/domain/person";
-import type { AppsScript, AppsScriptOptions } from "../emulator/types";
+import type { AppsScript, AppsScriptOptions, Platform } from "../emulator/types";
 import { type Gmail, startGmail } from "../gmail/start";
 import type { IncomingMail } from "../mailbox/incoming";
 import { type Clock, createClock } from "./clock";
@@ -15,6 +15,9 @@ export interface World {
   readonly addOn: AppsScript;
   readonly manifest: AppsScriptOptions["manifest"];
   readonly executions: ExecutionLog;
+  /** Where the person uses Gmail, as the page said last. */
+  readonly device: { platform: Platform };
+  readonly locale: string;
   close(): void;
 }
 
@@ -37,6 +40,7 @@ export function createWorld(options: WorldOptions): World {
   const gmail = startGmail({ ...owner, now: clock.now });
   for (const message of mail) gmail.user.receive(message);
   const executions = createExecutionLog(clock.now);
+  const device: World["device"] = { platform: "WEB" };
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const addOn = createAppsScript({
     bundle,
@@ -45,7 +49,8 @@ export function createWorld(options: WorldOptions): World {
     now: clock.now,
     timeZone,
     locale,
+    platform: () => device.platform,
     onExecution: executions.add,
   });
-  return { owner, source, clock, gmail, addOn, manifest, executions, close: () => gmail.close() };
+  return { owner, source, clock, gmail, addOn, manifest, executions, device, locale, close: () => gmail.close() };
 }

@@ -195,6 +195,15 @@ test("everything is reached by keyboard", async () => {
   expect(await browser.page.getByRole("menu").count()).toBe(0);
 });
 
+test("the add-on learns that it is on the web, and the phone's view tells it so", async () => {
+  await page.openMail("Older one");
+  expect(await page.cardText()).toContain("Seen on WEB");
+  await browser.page.getByRole("button", { name: "Phone" }).click();
+  await browser.page.getByRole("button", { name: "Sample add-on" }).click();
+  await page.refresh();
+  expect(await page.cardText()).toContain("Seen on ANDROID");
+});
+
 test("on a phone the add-on waits below the open message, and has no home", async () => {
   await browser.page.setViewportSize(PHONE);
   await page.open();
@@ -202,6 +211,7 @@ test("on a phone the add-on waits below the open message, and has no home", asyn
   await page.openMail("Older one");
   await browser.page.getByRole("button", { name: "Sample add-on" }).click();
   expect(await page.cardText()).toContain("Bold Older one");
+  expect(await page.cardText()).toContain("Seen on ANDROID");
   expect(await browser.page.getByRole("button", { name: "Back", exact: true }).count()).toBe(0);
   const { width } = (await (await page.sidebar()).boundingBox()) ?? { width: 0 };
   expect(width).toBe(PHONE.width);

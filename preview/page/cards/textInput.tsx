@@ -4,7 +4,7 @@ import type { TextInputSpec } from "./cardJson";
 import { SuggestionList, useSuggestions } from "./suggestions";
 
 const INPUT_MODES = { TEXT: "text", INTEGER: "numeric", FLOAT: "decimal", EMAIL: "email" } as const;
-const MOST_ROWS = 12;
+const MOST_ROWS = 30;
 const CHARACTERS_A_ROW = 34;
 
 /** Grows with what is written, as Gmail's does. */

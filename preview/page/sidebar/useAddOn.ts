@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
-import type { MessageRef, Outcome } from "../../server/wire";
+import type { MessageRef, Outcome, Platform } from "../../server/wire";
 import { api } from "../api";
 import type { CardHost } from "../cards/cardContext";
 import type { OnClick } from "../cards/cardJson";
@@ -40,10 +40,15 @@ interface Shown {
   readonly hasHome: boolean;
   /** Triggers fire only while the add-on is open. */
   readonly active: boolean;
+  readonly platform: Platform;
 }
 
 /** Runs the add-on as Gmail does and keeps its two card stacks. */
-export function useAddOn({ message, renew }: OpenedMessage, { hasHome, active }: Shown, surroundings: AddOnSurroundings) {
+export function useAddOn(
+  { message, renew }: OpenedMessage,
+  { hasHome, active, platform }: Shown,
+  surroundings: AddOnSurroundings,
+) {
   const [state, dispatch] = useReducer(addOnReducer, FIRST_STATE);
   const [running, setRunning] = useState(0);
   // A reply that comes after another message was opened belongs to a stack that is gone.
@@ -65,7 +70,9 @@ export function useAddOn({ message, renew }: OpenedMessage, { hasHome, active }:
   async function trigger(place: Place): Promise<void> {
     if (place === "message" && !message) return;
     const asked = message?.messageId;
-    const outcome = await during(() => (place === "message" && message ? api.openMessage(message) : api.home()));
+    const outcome = await during(() =>
+      place === "message" && message ? api.openMessage(message, platform) : api.home(platform),
+    );
     if (place === "message" && opened.current !== asked) return;
     dispatch({ kind: "triggered", place, outcome: outcome ?? NO_ANSWER });
     surroundings.changed();
@@ -102,7 +109,7 @@ export function useAddOn({ message, renew }: OpenedMessage, { hasHome, active }:
       if (onClick.openLink) return follow(onClick.openLink.url);
       const form = { ...top?.values, ...changed };
       const isCompose = onClick.composeAction !== undefined;
-      void act(place, () => api.click({ onClick, form, ...inMessage }), {
+      void act(place, () => api.click({ onClick, form, platform, ...inMessage }), {
         persist: (onClick.action ?? onClick.onChangeAction)?.persistValues ?? false,
         isCompose,
       });
@@ -111,6 +118,7 @@ export function useAddOn({ message, renew }: OpenedMessage, { hasHome, active }:
       const outcome = await api.click({
         onClick: { autoCompleteAction: action },
         form: { ...top?.values, ...changed },
+        platform,
         ...inMessage,
       });
       return outcome.response?.type === "suggestions" ? outcome.response.items : [];
@@ -128,6 +136,6 @@ export function useAddOn({ message, renew }: OpenedMessage, { hasHome, active }:
     refresh: () => {
       if (place === "home" || !renew()) void trigger(place);
     },
-    universal: (label: string) => act(place, () => api.universal(label, message)),
+    universal: (label: string) => act(place, () => api.universal(label, message, platform)),
   };
 }

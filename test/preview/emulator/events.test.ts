@@ -10,10 +10,10 @@ const TELL = `
 const MESSAGE = { messageId: "18c0", threadId: "18b0" };
 
 test("the homepage's event says nothing of a message", () => {
-  const [event = ""] = scriptOf(TELL, { locale: "pt-BR", timeZone: "America/Sao_Paulo", platform: "WEB" }).openHome().logs;
+  const [event = ""] = scriptOf(TELL, { locale: "pt-BR", timeZone: "America/Sao_Paulo", platform: () => "IOS" }).openHome().logs;
   expect(JSON.parse(event)).toEqual({
     commonEventObject: {
-      platform: "WEB",
+      platform: "IOS",
       hostApp: "GMAIL",
       userLocale: "pt-BR",
       timeZone: { id: "America/Sao_Paulo", offset: -3 * 3_600_000 },

@@ -3,6 +3,7 @@ import { CardView } from "../../../preview/page/cards/card";
 import type { CardHost } from "../../../preview/page/cards/cardContext";
 import type { Card, Widget } from "../../../preview/page/cards/cardJson";
 import { startValues } from "../../../preview/page/cards/form";
+import { LocaleContext } from "../../../preview/page/cards/localeContext";
 
 function host(card: Card): CardHost {
   return { values: startValues(card), type: () => {}, press: () => {}, suggest: async () => [] };
@@ -106,6 +107,30 @@ test.each<[string, Widget, string[]]>([
 ])("%s", (_what, one, expected) => {
   const html = widget(one);
   for (const part of expected) expect(html).toContain(part);
+});
+
+test.each([
+  ["en-US", "DATE_ONLY", "April 3, 2027"],
+  ["en-GB", "DATE_ONLY", "3 April 2027"],
+  ["de", "DATE_ONLY", "3. April 2027"],
+  ["es", "DATE_ONLY", "3 de abril de 2027"],
+  ["fr", "DATE_ONLY", "3 avril 2027"],
+  ["pt-BR", "DATE_ONLY", "3 de abril de 2027"],
+  ["de", "TIME_ONLY", "16:05"],
+] as const)("in %s a field of the kind %s says %s", (locale, type, said) => {
+  const card = { sections: [{ widgets: [{ dateTimePicker: { name: "n", type, valueMsEpoch: Date.UTC(2027, 3, 3, 16, 5) } }] }] };
+  const html = renderToString(
+    <LocaleContext.Provider value={locale}>
+      <CardView card={card} host={host(card)} />
+    </LocaleContext.Provider>,
+  );
+  expect(html).toContain(`>${said}</span>`);
+});
+
+test("an empty date says nothing but its label", () => {
+  const html = widget({ dateTimePicker: { name: "n", label: "Until", type: "DATE_ONLY" } });
+  expect(html).toContain("date-input empty");
+  expect(html).toMatch(/date-said[^>]*><\/span>/);
 });
 
 test("nothing of a picture elsewhere is fetched", () => {

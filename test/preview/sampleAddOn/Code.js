@@ -145,7 +145,8 @@ function onMessageOpen(event) {
         .setWrapText(true),
     )
     .addWidget(CardService.newButtonSet().addButton(button("Label it", "label")));
-  return CardService.newCardBuilder().setHeader(CardService.newCardHeader().setTitle("A message")).addSection(section).build();
+  const title = CardService.newCardHeader().setTitle("A message").setSubtitle(`Seen on ${event.commonEventObject.platform}`);
+  return CardService.newCardBuilder().setHeader(title).addSection(section).build();
 }
 
 function onAbout() {

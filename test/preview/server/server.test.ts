@@ -173,6 +173,7 @@ describe("the add-on", () => {
     expect((await preview.ask("GET", "/api/session")).json).toEqual({
       owner: nora,
       source: "A test",
+      locale: "en",
       addOn: { name: "Sample add-on", color: "#7b1fa2", icon: "science", universalActions: ["About"] },
     });
   });
@@ -212,6 +213,7 @@ test("what does not exist is a 404, and nonsense a 400", async () => {
   expect((await preview.ask("GET", "/icons/no_such.svg").catch(() => ({ status: 404 }))).status).toBe(404);
   expect((await preview.ask("POST", "/api/add-on/message", {})).status).toBe(400);
   expect((await preview.ask("POST", "/api/add-on/click", [])).status).toBe(400);
+  expect((await preview.ask("POST", "/api/add-on/home", { platform: "TOASTER" })).status).toBe(400);
 });
 
 test("a taken port gives way to a free one", async () => {
