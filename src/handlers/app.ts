@@ -154,7 +154,8 @@ export interface Store {
   read(): Snapshot;
   /**
    * Writes what a look at Gmail found, without the lock: facts have keys of their own, and a fact written twice is the same fact. A
-   * press that was under way in another tab may still clear a fact that it had not read; the thread's next change tells it again.
+   * press that is under way in another tab clears only the facts that it has read. Between its last read and its write lie
+   * milliseconds in which a fact can still be lost; the thread's next change tells it again.
    */
   note(look: Look): void;
   /**

@@ -1,5 +1,6 @@
+import type { Fact } from "../../domain/events";
 import { condense } from "../../domain/record/condensed";
-import { decodeLook, encodeFacts, type LookRecord } from "../../domain/record/facts";
+import { decodeFacts, decodeLook, encodeFacts, type LookRecord } from "../../domain/record/facts";
 import { encodeIntro, encodeThread } from "../../domain/record/record";
 import { encodeTemplate } from "../../domain/record/templates";
 import type { Look, Snapshot, Writes } from "../../handlers/app";
@@ -12,13 +13,21 @@ export interface Changes {
   readonly remove: string[];
 }
 
-export function changesOf(writes: Writes, before: Properties): Changes {
+/** What a look in another tab noted since the press read: its own facts stand in the record that it writes, these do not. */
+function notedSince(read: string | undefined, now: string | undefined): Fact[] {
+  const told = new Set(decodeFacts(read).map((fact) => JSON.stringify(fact)));
+  return decodeFacts(now).filter((fact) => !told.has(JSON.stringify(fact)));
+}
+
+/** `read` is what the press knew when it decided, `before` what the store holds, `now` asks for one key again. */
+export function changesOf(writes: Writes, before: Properties, read = before, now = (key: string) => before[key]): Changes {
   const set: Record<string, string> = {};
   const remove: string[] = [];
   for (const intro of writes.intros ?? []) {
     set[KEYS.intro(intro.id)] = encodeIntro(intro);
-    // The record now tells these facts itself.
-    if (KEYS.facts(intro.id) in before) set[KEYS.facts(intro.id)] = encodeFacts([]);
+    const facts = KEYS.facts(intro.id);
+    // The record now tells these facts itself. Where the press knew of none, there is none to clear.
+    if (decodeFacts(read[facts]).length > 0) set[facts] = encodeFacts(notedSince(read[facts], now(facts)));
   }
   for (const id of writes.erased ?? []) remove.push(...[KEYS.intro(id), KEYS.facts(id)].filter((key) => key in before));
   for (const [threadId, record] of Object.entries(writes.threads ?? {})) {

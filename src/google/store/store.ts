@@ -11,6 +11,7 @@ const LOCK_MILLISECONDS = 10_000;
 /** The user's own properties: private to this user and this add-on (PLATFORM 5.1). */
 export function userStore(log: Log): Store {
   const properties = () => PropertiesService.getUserProperties();
+  const one = (key: string): string | null => calling(() => properties().getProperty(key));
   const readAll = (): Properties => calling(() => properties().getProperties());
 
   function save(values: Record<string, string>): void {
@@ -19,15 +20,16 @@ export function userStore(log: Log): Store {
   }
 
   return {
-    thread: (threadId) => threadIn(calling(() => properties().getProperty(KEYS.thread(threadId)))),
+    thread: (threadId) => threadIn(one(KEYS.thread(threadId))),
     read: () => snapshotOf(readAll()),
     note: (look) => save(lookChanges(look)),
     change(work) {
       if (!calling(() => LockService.getUserLock().tryLock(LOCK_MILLISECONDS))) throw new AppError("busy");
-      let before = readAll();
+      const read = readAll();
+      let before = read;
       const snapshot = snapshotOf(before);
       return work(snapshot, (writes) => {
-        const changes = changesOf(writes, before);
+        const changes = changesOf(writes, before, read, (key) => one(key) ?? undefined);
         const shorter = condensed(snapshot, before);
         const set = { ...shorter, ...changes.set };
         const grows = sizeAfter(before, snapshotOf(before).bytes, { set, remove: changes.remove });

@@ -52,9 +52,9 @@ function formatted(card: CardJson): string[] {
 
 const PAIRS = [/<b>([^<>]*)<\/b>/g, /<i>([^<>]*)<\/i>/g, /<font color="#5f6368">([^<>]*)<\/font>/g];
 
-/** Only our three kinds of marks, each closed where it was opened and none inside another. */
+/** Only our three kinds of marks, each closed where it was opened and none inside another, and line breaks. */
 function isOurMarkup(text: string): void {
-  const plain = PAIRS.reduce((rest, pair) => rest.replace(pair, "$1"), text);
+  const plain = PAIRS.reduce((rest, pair) => rest.replace(pair, "$1"), text).replaceAll("<br>", "\n");
   if (/[<>]/.test(plain)) broken("rule 7", `a card has markup that is not ours: ${plain}`);
   if (/&#?\w+;/.test(plain)) broken("rule 7", `a card has an entity: ${plain}`);
 }

@@ -6,7 +6,7 @@ import { broken } from "./broken";
 import { groundOf } from "./ground";
 
 /** Keys are ours and Gmail's ids, never what a mail says (rule 7). */
-const KEYS = /^(?:i\/[0-9a-z]{7}|f\/[0-9a-z]{7}|t\/[0-9a-f]{8,20}|settings|account|look|quiet)$/;
+const KEYS = /^(?:i\/[0-9a-z]{7}|f\/[0-9a-z]{7}|t\/[0-9a-f]{8,20}|p\/(?:en|es|fr|de|pt)\/[a-z]+|settings|account|look|quiet)$/;
 
 /** Rule 8: every record decodes, or is untouched; and what belongs together finds each other. */
 export function recordsAreWhole(world: World, snapshot: Snapshot): void {

@@ -63,7 +63,11 @@ export function handleLabels(desk: Desk, chance: Chance): void {
     return world.gmail.user.relabel(threadId, [], [old]);
   }
   if (old === name) return;
-  if (chance.percent(20)) return world.gmail.user.relabel(threadId, [name], []);
+  if (chance.percent(20)) {
+    // Two labels say nothing: ours comes back.
+    labelledByHand.delete(threadId);
+    return world.gmail.user.relabel(threadId, [name], []);
+  }
   labelledByHand.set(threadId, name);
   world.gmail.user.relabel(threadId, [name], [old]);
 }

@@ -14,6 +14,12 @@ export const CONTACTS = {
 
 const SECOND_REQUESTER = "Ada Brandt <ada@brandt.example>";
 
+export const REQUEST_FOR_THREE: MailParts = {
+  from: MATTEO,
+  subject: "Three people",
+  text: "Hi Mira,\n\nCould you introduce me to Tessa Halden, Jonas Weiland and Amara Okafor? We are raising a seed round for our tank sensors. I would ask each of them for a twenty-minute call.\n\nMatteo",
+};
+
 const REQUESTS: readonly MailParts[] = [
   REQUEST,
   BARE_REQUEST,
@@ -23,11 +29,7 @@ const REQUESTS: readonly MailParts[] = [
     subject: "Somebody in biotech",
     text: "Hi Mira,\n\nDo you know anyone in biotech who would talk to me? I am thinking about a change of field and would ask for half an hour.\n\nMatteo",
   },
-  {
-    from: MATTEO,
-    subject: "Three people",
-    text: "Hi Mira,\n\nCould you introduce me to Tessa Halden, Jonas Weiland and Amara Okafor? We are raising a seed round for our tank sensors. I would ask each of them for a twenty-minute call.\n\nMatteo",
-  },
+  REQUEST_FOR_THREE,
   {
     from: SECOND_REQUESTER,
     subject: "For my colleague",

@@ -1,12 +1,21 @@
 import fc from "fast-check";
 import { check, checkLabels } from "../invariants";
-import { BEGINNINGS } from "./beginnings";
+import { BEGINNINGS, NAMES } from "./beginnings";
+import { chanceOf } from "./chance";
 import { type Desk, newDesk } from "./desk";
 import { type Reached, reachedBy } from "./reached";
 import { someSteps } from "./steps";
 
-/** How many sequences CI runs, over all files together. */
-const SEQUENCES = Number(process.env["MODEL_SEQUENCES"] ?? 120);
+/** So many sequences, over all files together, get everywhere; CI never runs fewer. */
+const MANY = 2_000;
+const FEW = 120;
+const inCi = (process.env["CI"] ?? "") !== "";
+const SEQUENCES = Number(process.env["MODEL_SEQUENCES"] ?? (inCi ? MANY : FEW));
+if (inCi && !(SEQUENCES >= MANY)) throw new Error(`CI runs ${MANY} sequences at least, and not MODEL_SEQUENCES=${SEQUENCES}.`);
+
+/** Whether this run is long enough to get everywhere. */
+export const LONG = SEQUENCES >= MANY;
+
 /** The same sequences every time, so that a red run is everybody's; another seed looks elsewhere. */
 const SEED = Number(process.env["MODEL_SEED"] ?? 20_260_303);
 
@@ -19,11 +28,10 @@ export interface Part {
 /** Runs a part of all sequences; the rules hold after every step of each. fast-check prints the seed and the shrunk steps of one that fails. */
 export function holdAll(part: Part): Reached {
   const reached: Reached = new Map();
-  const beginning = fc.constantFrom(...Object.keys(BEGINNINGS));
   fc.assert(
-    fc.property(beginning, someSteps(part), (name, steps) => {
+    fc.property(fc.constantFrom(...NAMES), fc.nat(0xffff), someSteps(part), (name, seed, steps) => {
       const desk = newDesk();
-      BEGINNINGS[name]?.(desk);
+      BEGINNINGS.get(name)?.(desk, chanceOf(seed));
       check(desk.world);
       fc.modelRun(() => ({ model: {}, real: desk }), steps);
       if (part.faults) settle(desk);

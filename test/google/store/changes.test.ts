@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import type { Fact } from "../../../src/domain/events";
 import { isCondensed } from "../../../src/domain/record/condensed";
-import { decodeFacts } from "../../../src/domain/record/facts";
+import { decodeFacts, encodeFacts } from "../../../src/domain/record/facts";
 import { decodeIntro, decodeThread, encodeIntro } from "../../../src/domain/record/record";
 import { DEFAULT_SETTINGS, UNKNOWN_ACCOUNT } from "../../../src/domain/settings";
 import { changesOf, condensed, lookChanges, MOST_VALUE_BYTES, sizeAfter } from "../../../src/google/store/changes";
@@ -29,6 +30,19 @@ test("each kind of write has keys of its own", () => {
 test("a written introduction tells its facts itself", () => {
   const before = { [`f/${intro.id}`]: '[{"type":"wrote","side":"contact","at":1}]' };
   expect(decodeFacts(changesOf({ intros: [intro] }, before).set[`f/${intro.id}`])).toEqual([]);
+});
+
+test("what another tab noted while the press was under way stays, and only that", () => {
+  const key = `f/${intro.id}`;
+  const wrote: Fact = { type: "wrote", side: "contact", at: 1 };
+  const heard: Fact = { type: "heard", side: "contact", messageId: "18f2b", at: 2 };
+  const factsAfter = (read: readonly Fact[], now: readonly Fact[]) => {
+    const before = { [key]: encodeFacts(read) };
+    return changesOf({ intros: [intro] }, before, before, () => encodeFacts(now)).set[key];
+  };
+  expect(decodeFacts(factsAfter([wrote], [wrote, heard]))).toEqual([heard]);
+  expect(decodeFacts(factsAfter([wrote], [wrote]))).toEqual([]);
+  expect(factsAfter([], [heard])).toBeUndefined();
 });
 
 test("erasing removes what is there, and nothing that is not", () => {
