@@ -11,7 +11,7 @@ test.each<[StoryLine, string]>([
   [{ at: 0, what: "sent", letter: "permission" }, "Sent: Permission letter"],
   [{ at: 0, what: "discarded", letter: "refusal" }, "Draft deleted: Kind refusal"],
   [{ at: 0, what: "answered", side: "contact", answer: "yes" }, "Pilar: Yes"],
-  [{ at: 0, what: "answered", side: "contact", answer: "later", until: "2026-05-01" }, "Pilar: Later: 1 May"],
+  [{ at: 0, what: "answered", side: "contact", answer: "later", until: "2026-05-01" }, "Pilar: Later (1 May)"],
   [{ at: 0, what: "unanswered", side: "contact" }, "Answer of Pilar taken back"],
   [{ at: 0, what: "away", side: "requester" }, "Nils is away"],
   [{ at: 0, what: "away", side: "requester", until: "2026-05-01" }, "Nils is away until 1 May"],

@@ -94,7 +94,7 @@ export function connectorFields(
     },
     row({
       icon: form.named ? "visibility" : "visibility_off",
-      text: request.named(requester),
+      text: sentenceCase(request.named(requester)),
       toggle: { name: "named", on: form.named, ...change },
     }),
   ];

@@ -13,7 +13,8 @@ export function nothingCard(messageId: string, why: Quiet, texts: Texts): Card {
   const { nothing } = texts;
   const sentence = why === "none" ? nothing.text : why === "own" || why === "automatic" ? nothing[why] : texts.kinds[why];
   const start = { label: nothing.start, press: link("startByHand", { message: messageId }), style: "tonal" as const };
-  return noticeCard(nothing.title, sentence, start, homeButton(texts));
+  const title = why === "none" || why === "own" || why === "automatic" ? nothing.title : texts.kindTitles[why];
+  return noticeCard(title, sentence, start, homeButton(texts));
 }
 
 export function dismissedCard(messageId: string, texts: Texts): Card {

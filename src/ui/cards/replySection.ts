@@ -50,8 +50,8 @@ function answerSection(intro: Intro, reply: ReplyView, texts: Texts, clock: Cloc
   if (proposed !== "yes") widgets.push(preferenceField(reply.preference, texts));
   for (const answer of ANSWERS) if (answer !== proposed) widgets.push(buttons(record(answer, "quiet")));
   widgets.push(buttons(doneButton(intro, side, texts)));
-  // An unclear reply needs the choice at once; a clear one keeps the others folded.
-  const open = proposed === null;
+  // An unclear reply needs the choice at once; one that was understood keeps the others folded.
+  const open = reading.answer === "unclear";
   return { header: texts.reply.title(who), ...(open ? {} : { folded: seen }), widgets };
 }
 

@@ -91,7 +91,8 @@ function contactSection(view: RequestView, texts: Texts): Section {
   const offered = view.form.contactEmail === "" ? view.suggestions.slice(0, 3) : [];
   for (const person of offered) {
     const press = link("useAddress", { message: view.messageId, target: view.target, email: person.email });
-    widgets.push(row({ icon: "search", top: request.fromYourMail, text: person.email, button: { label: request.use, press } }));
+    // The button stands below: beside it most addresses would break in the middle of a word.
+    widgets.push(row({ icon: "search", top: request.fromYourMail, text: person.email }), buttons({ label: request.use, press }));
   }
   return { header: request.contact, folded: widgets.length, widgets: [...widgets, ...rest] };
 }

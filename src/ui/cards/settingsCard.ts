@@ -35,7 +35,9 @@ export function settingsCard(settings: Settings, firstName: string, texts: Texts
         ],
       },
       { widgets: [buttons({ label: words.save, press: link("saveSettings", {}), style: "filled" })] },
-      { widgets: [row({ icon: "mail", text: words.editLetters, press: link("showLetters", {}) })] },
+      {
+        widgets: [row({ icon: "mail", text: words.editLetters, bottom: words.editLettersHint, press: link("showLetters", {}) })],
+      },
       {
         header: words.background,
         widgets: [

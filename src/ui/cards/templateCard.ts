@@ -57,7 +57,15 @@ const braced = (slot: string): string => `{${slot}}`;
 
 function fields({ id, template }: TemplateView, texts: Texts): Input[] {
   const { subject, body } = texts.templates;
-  const subjectField: Input = { kind: "input", name: "subject", title: subject, value: template.subject, most: MOST.subject };
+  // Several lines, as one would cut it; the letter's subject is one line whatever is typed.
+  const subjectField: Input = {
+    kind: "input",
+    name: "subject",
+    title: subject,
+    value: template.subject,
+    lines: true,
+    most: MOST.subject,
+  };
   const bodyField: Input = { kind: "input", name: "body", title: body, value: template.body, lines: true, most: MOST.letter };
   // A reply keeps the subject of its thread.
   return LETTERS[id.letter].reply ? [bodyField] : [subjectField, bodyField];

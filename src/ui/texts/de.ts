@@ -5,13 +5,15 @@ const isRelative = (when: string): boolean => ["heute", "gestern", "morgen"].inc
 /** "am Dienstag", "am 3. März", but "gestern". */
 const on = (when: string): string => (isRelative(when) ? when : `am ${when}`);
 
+const SOMEONE = "jemand";
+
 /**
  * German, with "Sie" as in Gmail. Names and "die Kontaktperson" stand only where nominative and accusative go, so that they need no
  * ending.
  */
 export const de: Texts = {
   name: "Two Yeses",
-  someone: "jemand",
+  someone: SOMEONE,
   theContact: "die Kontaktperson",
   theRequester: "die anfragende Person",
   and: "und",
@@ -46,7 +48,7 @@ export const de: Texts = {
     random: "Kaum: ein Zufallskontakt",
   },
   stances: {
-    introduction: "Eine Vorstellung: Ich gebe den Wunsch weiter",
+    introduction: "Eine Vorstellung: Ich gebe die Bitte weiter",
     vouch: "Eine Empfehlung: Ich stehe dafür ein",
   },
 
@@ -54,11 +56,11 @@ export const de: Texts = {
     title: "Bitte um Vorstellung",
     maybeTitle: "Ist das eine Bitte um Vorstellung?",
     byHandTitle: "Neue Vorstellung",
-    wants: (requester, contact) => `${requester} möchte ${contact} kennenlernen`,
-    from: (requester) => `Es fragt: ${requester}`,
+    wants: (requester, contact) => `${requester} möchte ${contact === SOMEONE ? "jemanden" : contact} kennenlernen`,
+    from: (requester) => `Anfrage von ${requester}`,
     evidence: "Beruht auf",
     yes: "Ja, das ist eine",
-    asks: "Fragt an",
+    asks: "Anfrage von",
     onBehalfOf: (sender) => `Es schreibt: ${sender}`,
     noAddress: "Keine Adresse in der E-Mail",
     replyToDiffers: (address) => `Achtung: Antworten gingen an eine andere Adresse, ${address}`,
@@ -66,30 +68,30 @@ export const de: Texts = {
     morePeople: (count) => `${count} weitere in der E-Mail selbst`,
     choose: "Zeigen",
     started: "Begonnen",
-    contact: "Wer kennengelernt werden soll",
+    contact: "Gewünschter Kontakt",
     contactName: "Name der Kontaktperson",
     contactEmail: "E-Mail der Kontaktperson",
     company: "Unternehmen",
     role: "Funktion",
     kindOfPerson: (role) => `Gesucht: ${role}. An wen denken Sie?`,
     fromYourMail: "Aus Ihren E-Mails",
-    use: "Nehmen",
+    use: "Übernehmen",
     typeForMore: "Tippen, um Ihre E-Mails zu durchsuchen",
     fromRequester: (requester) => `Was ${requester} geschrieben hat`,
     askMissing: (requester) => `${requester} nach dem Rest fragen`,
     tellAskingFirst: (requester) => `${requester} sagen, dass Sie erst fragen`,
-    ownPart: "Ihr Teil",
+    ownPart: "Ihr Beitrag",
     closeness: (requester) => `Wie gut kennen Sie ${requester}?`,
     benefit: "Nutzen, den Sie sehen",
     benefitHint: "Ein Satz für die Kontaktperson; darf leer bleiben",
-    involvement: "Wie Sie dabeibleiben",
+    involvement: "Wie Sie beteiligt bleiben",
     involvementHint: "Etwa: „Beim ersten Gespräch bin ich gern dabei“",
     stance: "Was Sie anbieten",
     named: (requester) => `${requester} im Brief nennen`,
     willLearn: (contact) => `Was ${contact} erfährt`,
     willNotLearn: (contact) => `Was ${contact} nicht erfährt`,
-    learnNamed: (requester) => `Wer fragt (${requester}) und warum, im Wortlaut, und was Sie oben ergänzen`,
-    learnNamedNot: (requester) => `Adresse und Telefonnummer (${requester}) und alles andere aus dieser Konversation`,
+    learnNamed: (requester) => `Dass ${requester} anfragt und warum, im Wortlaut, dazu was Sie oben ergänzen`,
+    learnNamedNot: (requester) => `Wie man ${requester} erreicht, und alles andere aus dieser Konversation`,
     learnUnnamed: () => "Warum jemand fragt, ohne Namen, und was Sie oben ergänzen",
     learnUnnamedNot: (requester) => `Wer ${requester} ist, bis Sie es sagen`,
     randomAdvice: (requester) =>
@@ -103,7 +105,7 @@ export const de: Texts = {
   },
 
   nothing: {
-    title: "Hier ist keine Bitte",
+    title: "Keine Bitte gefunden",
     text: "Soweit wir sehen, bittet Sie diese Nachricht nicht um eine Vorstellung.",
     own: "Diese Nachricht haben Sie geschrieben.",
     automatic: "Diese Nachricht kam von einer Maschine oder ging an eine Liste.",
@@ -120,10 +122,15 @@ export const de: Texts = {
     "intro-offer": "Hier bietet jemand an, Sie vorzustellen.",
     "permission-ask": "Hier fragt jemand, ob Sie vorgestellt werden möchten.",
   },
+  kindTitles: {
+    "intro-made": "Eine Vorstellung",
+    "intro-offer": "Ein Angebot, Sie vorzustellen",
+    "permission-ask": "Sie werden gefragt",
+  },
 
   welcome: {
     title: "Willkommen bei Two Yeses",
-    text: "Jemand bittet Sie um eine Vorstellung? Öffnen Sie die E-Mail. Sie fragen erst beide Seiten privat und stellen sie nach zwei Ja vor.",
+    text: "Jemand bittet Sie um eine Vorstellung? Öffnen Sie die E-Mail. Sie fragen zuerst beide Seiten privat und stellen sie erst nach zwei Zusagen einander vor.",
     promises: [
       "Liest die offene Nachricht und Konversationen, die zu einer Vorstellung gehören",
       "Schreibt nur Entwürfe: Sie lesen und senden jeden Brief",
@@ -158,9 +165,9 @@ export const de: Texts = {
   },
 
   steps: {
-    "read-reply": (who) => `Antwort lesen: ${who}`,
+    "read-reply": (who) => `Lesen, was ${who} schreibt`,
     wait: (who, age) => `Warten auf ${who}, ${age}`,
-    "let-lapse": (who, age) => `Keine Antwort: ${who}, ${age}`,
+    "let-lapse": (who, age) => `${who} schweigt, ${age}`,
     sleep: (when) => `Ruht bis ${when}`,
     sleepOpen: "Ruht, bis Sie es wecken",
     "wrap-up": "Es gibt nichts mehr zu fragen",
@@ -195,21 +202,21 @@ export const de: Texts = {
       proposal: (who) => `Bereit, ${who} zu fragen`,
       introduction: () => "Beide haben Ja gesagt",
       followup: () => "Seit der Vorstellung hat niemand geschrieben",
-      outcome: () => "Zeit zu fragen, wie es war",
+      outcome: () => "Zeit, zu fragen, wie es war",
     },
     write: {
       missing: (who) => `${who} nach dem Rest fragen`,
       permission: () => "Privat fragen",
       refusal: () => "Höflich absagen",
       nudge: (who) => `${who} einmal erinnern`,
-      questions: (who) => `Frage an ${who} geben`,
+      questions: (who) => `Frage an ${who} weitergeben`,
       later: (who) => `An ${who}: erst später`,
       mention: (who) => `An ${who}: Name erlaubt`,
       redirect: (who) => `An ${who}: jemand anderes`,
       thanks: (who) => `Danke an ${who}`,
       proposal: (who) => `${who} fragen`,
       introduction: () => "Einander vorstellen",
-      followup: (who) => `${who} zum Schreiben anregen`,
+      followup: (who) => `${who} ans Schreiben erinnern`,
       outcome: () => "Fragen, ob es ein Treffen gab",
     },
     open: "Entwurf öffnen",
@@ -219,7 +226,7 @@ export const de: Texts = {
   intro: {
     sides: "Die beiden Seiten",
     sideNames: { requester: "Anfrage", contact: "Kontakt" },
-    noName: { requester: "Noch keine Anfrage", contact: "Noch kein Kontakt" },
+    noName: { requester: "Noch niemand auf dieser Seite", contact: "Noch kein Kontakt" },
     consent: {
       unasked: "Noch nicht gefragt",
       asked: "Gefragt",
@@ -230,7 +237,7 @@ export const de: Texts = {
       "mention-me": "Mein Name darf fallen",
     },
     consentOn: (consent, when) => `${consent}, ${when}`,
-    consentUntil: (consent, day) => `${consent}: ${day}`,
+    consentUntil: (consent, day) => `${consent} (${day})`,
     checklist: "Checkliste",
     letters: "Briefe",
     letterStatus: { draft: "Entwurf", sent: "Gesendet", discarded: "Entwurf gelöscht" },
@@ -246,10 +253,10 @@ export const de: Texts = {
       thanks: "Dank an den Kontakt",
       proposal: "Vorschlag",
       introduction: "Vorstellung",
-      followup: "Zeilen an die anfragende Seite",
+      followup: "Ein paar Zeilen an die anfragende Seite",
       outcome: "„Gab es ein Treffen?“",
     },
-    story: "Die Geschichte bis jetzt",
+    story: "Verlauf",
     more: "Mehr",
     edit: "Angaben bearbeiten",
     snooze: "Ruhen lassen bis",
@@ -292,7 +299,7 @@ export const de: Texts = {
   },
 
   story: {
-    started: { request: "Die Bitte kam an", proposal: "Sie haben es vorgeschlagen" },
+    started: { request: "Die Bitte ist eingegangen", proposal: "Sie haben es vorgeschlagen" },
     drafted: (letter) => `Entwurf: ${letter}`,
     sent: (letter) => `Gesendet: ${letter}`,
     discarded: (letter) => `Entwurf gelöscht: ${letter}`,
@@ -334,7 +341,7 @@ export const de: Texts = {
   erase: {
     title: "Diese Vorstellung löschen?",
     text: (title) =>
-      `Alles, was wir zu „${title}“ haben, wird gelöscht: Personen, Antworten, Geschichte. Ihre E-Mails und Entwürfe bleiben in Gmail. Das lässt sich nicht rückgängig machen.`,
+      `Alles, was wir zu „${title}“ haben, wird gelöscht: Personen, Antworten und Verlauf. Ihre E-Mails und Entwürfe bleiben in Gmail. Das lässt sich nicht rückgängig machen.`,
     yes: "Löschen",
     no: "Behalten",
     done: "Gelöscht",
@@ -349,11 +356,12 @@ export const de: Texts = {
     outcomeAfter: "Tage bis zur Frage nach dem Treffen",
     letters: "Briefe",
     editLetters: "Briefe in Ihren Worten",
+    editLettersHint: "Lesen und ändern, was in jedem steht",
     unnamedFirst: "Zuerst ohne Namen anfragen",
     signature: "Unterschrift",
     signatureHint: (name) => (name === "" ? "Wenn leer: Ihr Vorname" : `Wenn leer: „${name}“`),
     background: "Labels auch ohne Seitenleiste pflegen",
-    backgroundHint: "Sieht stündlich nach Konversationen, die zu einer Vorstellung gehören",
+    backgroundHint: "Prüft stündlich die Konversationen, die zu einer Vorstellung gehören",
     on: "Einschalten",
     off: "Ausschalten",
     save: "Speichern",
@@ -363,7 +371,7 @@ export const de: Texts = {
   templates: {
     title: "Briefe",
     language: "Sprache der Briefe",
-    list: "Was jeder Brief sagt",
+    list: "Was in jedem Brief steht",
     own: "Ihre Worte",
     ours: "Unsere Worte",
     damaged:
@@ -375,7 +383,7 @@ export const de: Texts = {
     wasReset: "Wieder unser Text",
     notSaved: "Nicht gespeichert",
     example: "Mit einem erfundenen Beispiel",
-    slots: "Platzhalter, die es gibt",
+    slots: "Verfügbare Platzhalter",
     otherwise: "Sagt „Worte“, wenn der Platzhalter leer ist",
     optional: "Entfällt, wenn der Platzhalter darin leer ist",
     words: "Worte",
@@ -406,7 +414,7 @@ export const de: Texts = {
     opening: "Wer fragt, oder dass die Idee Ihre ist",
     standing: "Wie gut Sie sich kennen und ob Sie dafür einstehen",
     benefit: "Der Nutzen, den Sie sehen",
-    involvement: "Wie Sie dabeibleiben",
+    involvement: "Wie Sie beteiligt bleiben",
     words: "Was die anfragende Person von sich schrieb, im Wortlaut",
     ask: "Worum sie bitten würde, im Wortlaut",
     targets: "Alle, um die in der E-Mail gebeten wurde",
@@ -435,10 +443,10 @@ export const de: Texts = {
     title: "So funktioniert es",
     steps: [
       "Öffnen Sie eine E-Mail, in der jemand um eine Vorstellung bittet.",
-      "Sehen Sie, was gesagt ist und was fehlt. Fragen Sie nach, oder ergänzen Sie es.",
+      "Sehen Sie, was gesagt ist und was noch fehlt. Fragen Sie nach, oder ergänzen Sie es.",
       "Bitten Sie um Erlaubnis: ein privater Brief an den Kontakt, als Entwurf.",
       "Kommt die Antwort, halten Sie sie mit einem Klick fest.",
-      "Zwei Ja: Stellen Sie vor. Für alles andere gibt es einen eigenen freundlichen Brief.",
+      "Zwei Zusagen: Stellen Sie beide einander vor. Für alles andere gibt es einen eigenen freundlichen Brief.",
     ],
     promise: "Nichts wird von selbst gesendet, und nichts verlässt Ihr Google-Konto.",
     labels: "Labels unter „Intros“ zeigen, wo jede Konversation steht.",
@@ -462,9 +470,9 @@ export const de: Texts = {
     "is-not-closed": "Diese Vorstellung ist bereits offen.",
     "already-introduced": "Die beiden sind einander schon vorgestellt.",
     "not-introduced": "Die beiden sind einander noch nicht vorgestellt.",
-    "contact-has-not-agreed": "Das Ja des Kontakts fehlt",
-    "requester-has-not-agreed": "Das Ja der anfragenden Person fehlt",
-    "neither-has-agreed": "Beide Ja fehlen",
+    "contact-has-not-agreed": "Die Zusage des Kontakts fehlt",
+    "requester-has-not-agreed": "Die Zusage der anfragenden Person fehlt",
+    "neither-has-agreed": "Beide Zusagen fehlen",
     "already-sent": "Dieser Brief ist schon gesendet.",
     "not-sent": "Die Bitte um Erlaubnis ist noch nicht gesendet.",
     "nothing-to-undo": "Es gibt nichts zurückzunehmen.",
@@ -472,7 +480,7 @@ export const de: Texts = {
     "not-snoozed": "Sie ruht nicht.",
     "contact-has-answered": "Der Kontakt hat schon geantwortet.",
     "requester-has-answered": "Die anfragende Person hat schon geantwortet.",
-    "no-answer-to-pass-on": "Es gibt keine solche Antwort weiterzugeben.",
+    "no-answer-to-pass-on": "Es gibt keine solche Antwort, die Sie weitergeben könnten.",
   },
 
   errors: {

@@ -46,8 +46,8 @@ export const en = {
     random: "A random connection",
   } satisfies Record<Closeness, string>,
   stances: {
-    introduction: "An introduction: I pass the wish on",
-    vouch: "A vouch: I lend my word",
+    introduction: "An introduction: I pass the request on",
+    vouch: "A vouch: I give my word",
   } satisfies Record<Stance, string>,
 
   request: {
@@ -56,9 +56,9 @@ export const en = {
     byHandTitle: "New introduction",
     wants: (requester: string, contact: string) => `${requester} would like to meet ${contact}`,
     from: (requester: string) => `From ${requester}`,
-    evidence: "It rests on",
+    evidence: "Based on",
     yes: "Yes, it is",
-    asks: "Asks",
+    asks: "Asked by",
     onBehalfOf: (sender: string) => `Written by ${sender}`,
     noAddress: "No address in the mail",
     replyToDiffers: (address: string) => `Careful: replies would go to another address, ${address}`,
@@ -119,6 +119,11 @@ export const en = {
     "intro-made": "Here somebody introduces people to each other.",
     "intro-offer": "Here somebody offers to introduce you.",
     "permission-ask": "Here somebody asks whether you want to be introduced.",
+  },
+  kindTitles: {
+    "intro-made": "An introduction",
+    "intro-offer": "An offer to introduce you",
+    "permission-ask": "You are asked",
   },
 
   welcome: {
@@ -229,7 +234,7 @@ export const en = {
       "mention-me": "You may mention my name",
     } satisfies Record<ConsentState, string>,
     consentOn: (consent: string, when: string) => `${consent}, ${when}`,
-    consentUntil: (consent: string, day: string) => `${consent}: ${day}`,
+    consentUntil: (consent: string, day: string) => `${consent} (${day})`,
     checklist: "Checklist",
     letters: "Letters",
     letterStatus: { draft: "Draft", sent: "Sent", discarded: "Draft deleted" },
@@ -337,7 +342,7 @@ export const en = {
   erase: {
     title: "Erase this introduction?",
     text: (title: string) =>
-      `Everything we keep about “${title}” is erased: people, answers, story. Your mail and drafts stay in Gmail. This cannot be undone.`,
+      `Everything we keep about “${title}” is erased: people, answers and story. Your mail and drafts stay in Gmail. This cannot be undone.`,
     yes: "Erase",
     no: "Keep it",
     done: "Erased",
@@ -352,6 +357,7 @@ export const en = {
     outcomeAfter: "Days until asking whether they met",
     letters: "Letters",
     editLetters: "Letters in your words",
+    editLettersHint: "Read and change what each of them says",
     unnamedFirst: "Begin without naming the requester",
     signature: "Signature",
     signatureHint: (name: string) =>
@@ -440,7 +446,7 @@ export const en = {
     title: "How it works",
     steps: [
       "Open an email in which somebody asks you for an introduction.",
-      "See what is told and what is missing. Ask for it, or fill it in.",
+      "See what they told you and what is missing. Ask for it, or fill it in.",
       "Ask permission: a private letter to the contact, as a draft.",
       "Record the answer with one press when it comes.",
       "Two yeses: introduce them. Anything else has its own kind letter.",

@@ -74,7 +74,7 @@ describe("the two sides", () => {
 
   test("a later shows its date", () => {
     const later = life(asked, [2, said("contact", "later", "2026-05-04")]);
-    expect(lines(later, 3)).toContain("Later: 4 May · pilar@soto.example");
+    expect(lines(later, 3)).toContain("Later (4 May) · pilar@soto.example");
   });
 
   test("an answer can be taken back, until they are introduced", () => {

@@ -30,6 +30,14 @@ test.each(WHY)("no request, since %s: says why, and an introduction can be begun
   });
 });
 
+test("the title does not deny what the sentence found", () => {
+  const titles = WHY.map(([why]) => nothingCard("18f2a", why, en).title);
+  expect(titles).toEqual([
+    ...Array(3).fill("No request found here"),
+    ...["An introduction", "An offer to introduce you", "You are asked"],
+  ]);
+});
+
 test("dismissed: can be taken back", () => {
   expect(routeOf(buttonOn(dismissedCard("18f2a", en), "It is one after all"))).toMatchObject({
     route: "undismiss",

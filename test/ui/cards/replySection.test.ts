@@ -51,6 +51,10 @@ describe("a reply", () => {
       params: { letter: "questions" },
     });
     expect(filledOn(shown)).toEqual(["Pass the question to Nils"]);
+    const { folded = 0, widgets } = sectionOf(shown, "Pilar wrote");
+    expect(widgets.slice(folded - 1, folded)).toMatchObject([
+      { kind: "buttons", buttons: [{ label: "Pass the question to Nils" }] },
+    ]);
   });
 
   test("an automatic one is never an answer", () => {

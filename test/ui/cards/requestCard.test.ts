@@ -3,7 +3,18 @@ import type { RequestView } from "../../../src/ui/cards/requestView";
 import { REQUEST_FIELDS } from "../../../src/ui/fields";
 import { readForm } from "../../../src/ui/form";
 import { en } from "../../../src/ui/texts/en";
-import { buttonOn, faultsOf, filledOn, labelsOn, linesOn, routeOf, rowsOf, sectionOf, widgetsOf } from "../cardReading";
+import {
+  buttonOn,
+  buttonsOn,
+  faultsOf,
+  filledOn,
+  labelsOn,
+  linesOn,
+  routeOf,
+  rowsOf,
+  sectionOf,
+  widgetsOf,
+} from "../cardReading";
 import { FORM, HOSTILE, requestView } from "../views";
 
 const card = (parts: Partial<RequestView> = {}) => requestCard(requestView(parts), en);
@@ -14,10 +25,10 @@ test("says who asks for whom, and the sentence that it rests on", () => {
   expect(lines().slice(0, 6)).toEqual([
     "Introduction request",
     "Nils would like to meet Pilar Soto",
-    "Asks",
+    "Asked by",
     "Nils Aune",
     "nils@aune.example",
-    "It rests on",
+    "Based on",
   ]);
   expect(lines()[6]).toBe("Could you introduce me to Pilar?");
 });
@@ -35,7 +46,7 @@ test("every field shows its own value, under DESIGN's titles", () => {
     "How well do you know Nils?: I know their work",
     "Benefit you see: They finish what they begin.",
     "How you will stay involved: I join the first call.",
-    "What you offer: A vouch: I lend my word",
+    "What you offer: A vouch: I give my word",
   ]) {
     expect(shown).toContain(line);
   }
@@ -145,14 +156,18 @@ describe("addresses from the user's own mail", () => {
   const suggestions = ["a", "b", "c", "d"].map((letter) => ({ name: "Pilar Soto", email: `${letter}@soto.example` }));
 
   test("three are offered while there is none, each with its source", () => {
-    const offered = rowsOf(card({ suggestions, ...withForm({ contactEmail: "" }) })).filter(
-      ({ top }) => top === "Found in your mail",
-    );
-    expect(offered.map(({ text, button }) => [text, button && routeOf(button).params.email])).toEqual([
-      ["a@soto.example", "a@soto.example"],
-      ["b@soto.example", "b@soto.example"],
-      ["c@soto.example", "c@soto.example"],
-    ]);
+    const shown = card({ suggestions, ...withForm({ contactEmail: "" }) });
+    const addresses = ["a@soto.example", "b@soto.example", "c@soto.example"];
+    const offered = rowsOf(shown).filter(({ top }) => top === "Found in your mail");
+    expect(offered.map(({ text }) => text)).toEqual(addresses);
+    const used = buttonsOn(shown).filter(({ label }) => label === "Use");
+    expect(used.map((button) => routeOf(button).params.email)).toEqual(addresses);
+  });
+
+  test("an address has a line of its own: a button beside it would break most in the middle", () => {
+    const { widgets } = sectionOf(card({ suggestions, ...withForm({ contactEmail: "" }) }), "Who they want to meet");
+    const lines = widgets.filter((widget) => widget.kind === "row");
+    expect(lines.map((line) => line.kind === "row" && line.button)).toEqual([undefined, undefined, undefined]);
   });
 
   test("none is pressed on somebody who filled one in", () => {
@@ -175,7 +190,7 @@ describe("how sure it is", () => {
   test("one begun by hand has nothing to dismiss and no evidence", () => {
     const byHand = card({ certainty: "by-hand", evidence: "" });
     expect(linesOn(byHand)[0]).toBe("New introduction");
-    expect(linesOn(byHand)).not.toContain("It rests on");
+    expect(linesOn(byHand)).not.toContain("Based on");
     expect(labelsOn(byHand)).not.toContain("Not an intro request");
   });
 });

@@ -130,8 +130,8 @@ describe("people's names and dates in a sentence", () => {
   test.each([
     [es?.dates.dayAndMonth(3, "marzo"), "3 de marzo"],
     [es?.dates.withYear("3 de marzo", 2027), "3 de marzo de 2027"],
-    [es?.steps.sleep("3 de marzo"), "Duerme hasta el 3 de marzo"],
-    [es?.steps.sleep("mañana"), "Duerme hasta mañana"],
+    [es?.steps.sleep("3 de marzo"), "Pospuesta hasta el 3 de marzo"],
+    [es?.steps.sleep("mañana"), "Pospuesta hasta mañana"],
     [es?.dates.askedAge("martes", 1), "le preguntaste el martes, hace 1 día hábil"],
     [fr?.dates.dayAndMonth(3, "mars"), "le 3 mars"],
     [fr?.dates.dayAndMonth(1, "mars"), "le 1er mars"],
