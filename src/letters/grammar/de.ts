@@ -1,3 +1,4 @@
+import { MONTHS } from "../../domain/months";
 import type { Grammar } from "../languagePack";
 
 export const deGrammar: Grammar = {
@@ -6,20 +7,7 @@ export const deGrammar: Grammar = {
   and: { word: "und" },
   quotes: ["„", "“"],
   dates: {
-    months: [
-      "Januar",
-      "Februar",
-      "März",
-      "April",
-      "Mai",
-      "Juni",
-      "Juli",
-      "August",
-      "September",
-      "Oktober",
-      "November",
-      "Dezember",
-    ],
+    months: MONTHS.de,
     day: "bis zum DAY. MONTH",
     dayOfYear: "bis zum DAY. MONTH YEAR",
     month: "bis MONTH",

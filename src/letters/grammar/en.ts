@@ -1,3 +1,4 @@
+import { MONTHS } from "../../domain/months";
 import type { Grammar } from "../languagePack";
 
 export const enGrammar: Grammar = {
@@ -6,20 +7,7 @@ export const enGrammar: Grammar = {
   and: { word: "and" },
   quotes: ["“", "”"],
   dates: {
-    months: [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December",
-    ],
+    months: MONTHS.en,
     day: "until MONTH DAY",
     dayOfYear: "until MONTH DAY, YEAR",
     month: "until MONTH",

@@ -1,3 +1,4 @@
+import { MONTHS } from "../../domain/months";
 import type { Grammar } from "../languagePack";
 
 export const esGrammar: Grammar = {
@@ -6,20 +7,7 @@ export const esGrammar: Grammar = {
   and: { word: "y", before: { sound: /^h?[ií](?![aeou])/i, word: "e" } },
   quotes: ["«", "»"],
   dates: {
-    months: [
-      "enero",
-      "febrero",
-      "marzo",
-      "abril",
-      "mayo",
-      "junio",
-      "julio",
-      "agosto",
-      "septiembre",
-      "octubre",
-      "noviembre",
-      "diciembre",
-    ],
+    months: MONTHS.es,
     day: "hasta el DAY de MONTH",
     dayOfYear: "hasta el DAY de MONTH de YEAR",
     month: "hasta MONTH",

@@ -1,3 +1,4 @@
+import { MONTHS } from "../../domain/months";
 import type { Grammar } from "../languagePack";
 
 export const frGrammar: Grammar = {
@@ -6,20 +7,7 @@ export const frGrammar: Grammar = {
   and: { word: "et" },
   quotes: ["«\u00a0", "\u00a0»"],
   dates: {
-    months: [
-      "janvier",
-      "février",
-      "mars",
-      "avril",
-      "mai",
-      "juin",
-      "juillet",
-      "août",
-      "septembre",
-      "octobre",
-      "novembre",
-      "décembre",
-    ],
+    months: MONTHS.fr,
     day: "jusqu'au DAY MONTH",
     dayOfYear: "jusqu'au DAY MONTH YEAR",
     month: "jusqu'en MONTH",

@@ -1,3 +1,4 @@
+import { MONTHS } from "../../domain/months";
 import type { Grammar } from "../languagePack";
 
 export const ptGrammar: Grammar = {
@@ -6,20 +7,7 @@ export const ptGrammar: Grammar = {
   and: { word: "e" },
   quotes: ["“", "”"],
   dates: {
-    months: [
-      "janeiro",
-      "fevereiro",
-      "março",
-      "abril",
-      "maio",
-      "junho",
-      "julho",
-      "agosto",
-      "setembro",
-      "outubro",
-      "novembro",
-      "dezembro",
-    ],
+    months: MONTHS.pt,
     day: "até DAY de MONTH",
     dayOfYear: "até DAY de MONTH de YEAR",
     month: "até MONTH",

@@ -1,3 +1,4 @@
+import { MONTHS } from "../../domain/months";
 import { counted } from "./plural";
 import type { Texts } from "./texts";
 
@@ -517,20 +518,7 @@ export const de: Texts = {
     yesterday: "gestern",
     tomorrow: "morgen",
     weekdays: ["Sonntag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag"],
-    months: [
-      "Januar",
-      "Februar",
-      "März",
-      "April",
-      "Mai",
-      "Juni",
-      "Juli",
-      "August",
-      "September",
-      "Oktober",
-      "November",
-      "Dezember",
-    ],
+    months: MONTHS.de,
     dayAndMonth: (day, month) => `${day}. ${month}`,
     withYear: (date, year) => `${date} ${year}`,
     askedAge: (when, count) => `gefragt ${on(when)}${count === 0 ? "" : `, vor ${counted(count, "Arbeitstag", "Arbeitstagen")}`}`,

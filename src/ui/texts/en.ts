@@ -5,6 +5,7 @@ import type { ErrorKind } from "../../domain/errors";
 import type { Refusal } from "../../domain/events";
 import type { CloseReason, Outcome, SideName } from "../../domain/intro";
 import type { LetterKind } from "../../domain/letter";
+import { MONTHS } from "../../domain/months";
 import type { Stage } from "../../domain/stage";
 import type { Slot } from "../../letters/slots";
 import { counted } from "./plural";
@@ -518,20 +519,7 @@ export const en = {
     yesterday: "yesterday",
     tomorrow: "tomorrow",
     weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-    months: [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December",
-    ],
+    months: MONTHS.en,
     dayAndMonth: (day: number, month: string) => `${day} ${month}`,
     withYear: (date: string, year: number) => `${date} ${year}`,
     askedAge: (when: string, count: number) =>

@@ -1,3 +1,4 @@
+import { MONTHS } from "../../domain/months";
 import { counted } from "./plural";
 import type { Texts } from "./texts";
 
@@ -508,20 +509,7 @@ export const es: Texts = {
     yesterday: "ayer",
     tomorrow: "mañana",
     weekdays: ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"],
-    months: [
-      "enero",
-      "febrero",
-      "marzo",
-      "abril",
-      "mayo",
-      "junio",
-      "julio",
-      "agosto",
-      "septiembre",
-      "octubre",
-      "noviembre",
-      "diciembre",
-    ],
+    months: MONTHS.es,
     dayAndMonth: (day, month) => `${day} de ${month}`,
     withYear: (date, year) => `${date} de ${year}`,
     askedAge: (when, count) => `le preguntaste ${on(when)}${count === 0 ? "" : `, hace ${businessDays(count)}`}`,

@@ -1,3 +1,4 @@
+import { MONTHS } from "../../domain/months";
 import { countedFromTwo } from "./plural";
 import type { Texts } from "./texts";
 
@@ -513,20 +514,7 @@ export const fr: Texts = {
     yesterday: "hier",
     tomorrow: "demain",
     weekdays: ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"],
-    months: [
-      "janvier",
-      "février",
-      "mars",
-      "avril",
-      "mai",
-      "juin",
-      "juillet",
-      "août",
-      "septembre",
-      "octobre",
-      "novembre",
-      "décembre",
-    ],
+    months: MONTHS.fr,
     dayAndMonth: (day, month) => `le ${day === 1 ? "1er" : day} ${month}`,
     withYear: (date, year) => `${date} ${year}`,
     askedAge: (when, count) => `question posée ${when}${count === 0 ? "" : `, il y a ${businessDays(count)}`}`,

@@ -1,3 +1,4 @@
+import { MONTHS } from "../../domain/months";
 import { countedFromTwo } from "./plural";
 import type { Texts } from "./texts";
 
@@ -511,20 +512,7 @@ export const pt: Texts = {
     yesterday: "ontem",
     tomorrow: "amanhã",
     weekdays: ["domingo", "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado"],
-    months: [
-      "janeiro",
-      "fevereiro",
-      "março",
-      "abril",
-      "maio",
-      "junho",
-      "julho",
-      "agosto",
-      "setembro",
-      "outubro",
-      "novembro",
-      "dezembro",
-    ],
+    months: MONTHS.pt,
     dayAndMonth: (day, month) => `${day} de ${month}`,
     withYear: (date, year) => `${date} de ${year}`,
     askedAge: (when, count) => `pergunta enviada ${on(when)}${count === 0 ? "" : `, há ${businessDays(count)}`}`,

@@ -1,13 +1,8 @@
-/** Printable characters, no quote and no backslash, so that a learned table stands in the source as one string. */
-const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+,-./:;<=>?@[]^_{|}~";
-const VALUE = new Map([...DIGITS].map((digit, value) => [digit, value]));
+import { DIGITS, Digits, distance } from "../../digits";
 
 /** Weights are whole steps from -4 to 4: nine levels, so that two of them fit into one character. */
 export const LEVELS = 4;
 const SPAN = 2 * LEVELS + 1;
-/** Distances between buckets: a digit of the first half ends the number, one of the second half carries on. */
-const HALF = Math.floor(DIGITS.length / 2);
-
 /** Weights by bucket, `columns` of them in each row, as multiples of `step`. */
 export interface PackedTable {
   readonly step: number;
@@ -18,16 +13,6 @@ export interface PackedTable {
 export interface WeightTable {
   readonly rows: ReadonlyMap<number, Float32Array>;
   readonly biases: readonly number[];
-}
-
-function distance(value: number): string {
-  let rest = value;
-  let text = "";
-  while (rest >= HALF) {
-    text += DIGITS[HALF + (rest % HALF)];
-    rest = Math.floor(rest / HALF);
-  }
-  return text + DIGITS[rest];
 }
 
 const levelOf = (weight: number, step: number): number => Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / step)));
@@ -49,18 +34,12 @@ export function pack({ rows, biases }: WeightTable, step: number): PackedTable {
 
 export function unpack({ step, biases, cells }: PackedTable): WeightTable {
   const rows = new Map<number, Float32Array>();
-  let bucket = 0;
-  for (let at = 0; at < cells.length; ) {
-    let place = 1;
-    let digit = VALUE.get(cells[at++] ?? "") ?? 0;
-    for (; digit >= HALF; digit = VALUE.get(cells[at++] ?? "") ?? 0) {
-      bucket += (digit - HALF) * place;
-      place *= HALF;
-    }
-    bucket += digit * place;
+  const digits = new Digits(cells);
+  for (let bucket = 0; !digits.ended; ) {
+    bucket += digits.distance();
     const row = new Float32Array(biases.length);
     for (let column = 0; column < biases.length; column += 2) {
-      const pair = VALUE.get(cells[at++] ?? "") ?? 0;
+      const pair = digits.digit();
       row[column] = (Math.floor(pair / SPAN) - LEVELS) * step;
       if (column + 1 < biases.length) row[column + 1] = ((pair % SPAN) - LEVELS) * step;
     }
