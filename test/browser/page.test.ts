@@ -195,6 +195,11 @@ test("everything is reached by keyboard", async () => {
   expect(await browser.page.getByRole("menu").count()).toBe(0);
 });
 
+test("a search that finds nothing says what was searched for", async () => {
+  await page.search("subject:nowhere");
+  expect(await browser.page.locator(".list-empty").innerText()).toBe("No mail matches “subject:nowhere”. Try fewer words.");
+});
+
 test("the add-on learns that it is on the web, and the phone's view tells it so", async () => {
   await page.openMail("Older one");
   expect(await page.cardText()).toContain("Seen on WEB");

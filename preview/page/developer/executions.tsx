@@ -1,4 +1,5 @@
 import type { DeveloperView, ExecutionView, ServiceCall } from "../../server/wire";
+import { ownStack } from "./ownStack";
 
 /** "Gmail.Users.Messages.get ×2 (40 units)", in the order of the first calls. */
 function summed(calls: readonly ServiceCall[]): readonly string[] {
@@ -28,7 +29,7 @@ function Execution({ execution }: { readonly execution: ExecutionView }) {
         ))}
       </ul>
       {logs.length > 0 && <pre>{logs.join("\n")}</pre>}
-      {error && <pre class="stack">{`${error.message}\n${error.stack}`}</pre>}
+      {error && <pre class="stack">{ownStack(error)}</pre>}
     </details>
   );
 }

@@ -21,6 +21,7 @@ export function MailPane({ mailbox, drafts, ownAddress, now, changed, toast }: M
       {!isOpen && list && (
         <ThreadList
           list={list}
+          query={mailbox.query}
           labels={labels}
           now={now}
           open={(row) => (row.draftId ? drafts.open(row.draftId) : mailbox.open(row))}

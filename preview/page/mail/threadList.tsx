@@ -4,13 +4,15 @@ import { LabelChip, ownLabels } from "./labelChip";
 
 interface ThreadListProps {
   readonly list: ThreadListData;
+  /** What was searched for; empty in a folder. */
+  readonly query: string;
   readonly labels: readonly LabelView[];
   readonly now: number;
   readonly open: (row: ThreadRow) => void;
   readonly older: (page: string) => void;
 }
 
-function Row({ row, labels, now, open }: Omit<ThreadListProps, "list" | "older"> & { readonly row: ThreadRow }) {
+function Row({ row, labels, now, open }: Omit<ThreadListProps, "list" | "query" | "older"> & { readonly row: ThreadRow }) {
   return (
     <li>
       <button type="button" class={row.unread ? "thread-row unread" : "thread-row"} onClick={() => open(row)}>
@@ -36,9 +38,12 @@ function Row({ row, labels, now, open }: Omit<ThreadListProps, "list" | "older">
   );
 }
 
-export function ThreadList({ list, labels, now, open, older }: ThreadListProps) {
+export function ThreadList({ list, query, labels, now, open, older }: ThreadListProps) {
   const { rows, nextPage } = list;
-  if (rows.length === 0) return <p class="list-empty">No mail here.</p>;
+  if (rows.length === 0) {
+    const nothing = query === "" ? "No mail here." : `No mail matches “${query}”. Try fewer words.`;
+    return <p class="list-empty">{nothing}</p>;
+  }
   return (
     <div class="list-scroll">
       <ul class="thread-list">
