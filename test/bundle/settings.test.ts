@@ -251,7 +251,7 @@ describe("greeting and closing", () => {
   test("are used in the letters of their language", () => {
     const world = newWorld();
     const card = habitsOf(world);
-    expect(fieldOf(card, "Greeting")).toMatchObject({ value: "", hintText: "“Hi”, if you leave it empty" });
+    expect(fieldOf(card, "Greeting")).toMatchObject({ value: "", hintText: "If you leave it empty: “Hi”" });
     expect(toastOf(world.press(card, "Save", { greeting: ["Dear"], closing: ["Warmly,"] }))).toBe("Saved");
     const letter = ask(world, world.receive(REQUEST));
     expect(letter.text).toMatch(/^Dear Tessa,\n/);

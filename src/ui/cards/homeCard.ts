@@ -92,10 +92,11 @@ export function searchCard(query: string, lines: readonly HomeLine[], texts: Tex
   if (lines.length > shown.length) found.push(paragraph([{ quiet: home.more(lines.length - shown.length) }]));
   return {
     name: "search",
-    title: lines.length === 0 ? home.noResults(query) : home.results(lines.length, query),
+    title: home.title,
     sections: sections(
       searchSection(query, texts),
-      { widgets: found },
+      // Not in the title: that has one line, and what somebody searched for may be longer.
+      { widgets: [paragraph(lines.length === 0 ? home.noResults(query) : home.results(lines.length, query)), ...found] },
       {
         widgets: [buttons({ label: home.all, press: link("showHome", {}), style: "quiet" })],
       },

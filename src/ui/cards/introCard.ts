@@ -211,7 +211,11 @@ function siblingsSection({ siblings, remaining }: IntroView, texts: Texts): Sect
 }
 
 function storySection(intro: Intro, texts: Texts, clock: Clock): Section {
-  const lines = [...intro.story].sort((a, b) => b.at - a.at).slice(0, 20);
+  // What one press did has one time; the sort keeps such lines as they stand, so the later one has to stand first.
+  const lines = [...intro.story]
+    .reverse()
+    .sort((a, b) => b.at - a.at)
+    .slice(0, 20);
   return {
     header: texts.intro.story,
     folded: 1,

@@ -47,7 +47,7 @@ export const en = {
     random: "A random connection",
   } satisfies Record<Closeness, string>,
   stances: {
-    introduction: "An introduction: I pass the request on",
+    introduction: "An introduction: I pass it on",
     vouch: "A vouch: I give my word",
   } satisfies Record<Stance, string>,
 
@@ -362,7 +362,7 @@ export const en = {
     unnamedFirst: "Begin without naming the requester",
     signature: "Signature",
     signatureHint: (name: string) =>
-      name === "" ? "Your first name, if you leave it empty" : `“${name}”, if you leave it empty`,
+      name === "" ? "If you leave it empty: your first name" : `If you leave it empty: “${name}”`,
     background: "Labels while the sidebar is closed",
     backgroundHint: "Looks once an hour at threads that belong to an introduction",
     on: "Switch on",
@@ -396,7 +396,7 @@ export const en = {
     habits: "Greeting and closing",
     greeting: "Greeting",
     closing: "Closing",
-    habitHint: (ours: string) => `“${ours}”, if you leave it empty`,
+    habitHint: (ours: string) => `If you leave it empty: “${ours}”`,
   },
   slots: {
     greeting: "Your greeting",

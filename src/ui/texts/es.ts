@@ -354,7 +354,7 @@ export const es: Texts = {
     editLettersHint: "Lee y cambia lo que dice cada una",
     unnamedFirst: "Empezar sin nombrar a quien lo pide",
     signature: "Firma",
-    signatureHint: (name) => (name === "" ? "Si la dejas vacía, tu nombre" : `Si la dejas vacía, «${name}»`),
+    signatureHint: (name) => (name === "" ? "Si la dejas vacía: tu nombre" : `Si la dejas vacía: «${name}»`),
     background: "Etiquetas al día con el panel cerrado",
     backgroundHint: "Mira una vez por hora las conversaciones de tus presentaciones",
     on: "Activar",
@@ -388,7 +388,7 @@ export const es: Texts = {
     habits: "Saludo y despedida",
     greeting: "Saludo",
     closing: "Despedida",
-    habitHint: (ours) => `«${ours}», si lo dejas vacío`,
+    habitHint: (ours) => `Si queda vacío: «${ours}»`,
   },
   slots: {
     greeting: "Tu saludo",

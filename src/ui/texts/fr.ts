@@ -391,7 +391,7 @@ export const fr: Texts = {
     habits: "Salutation et formule de fin",
     greeting: "Salutation",
     closing: "Formule de fin",
-    habitHint: (ours) => `«\u00a0${ours}\u00a0», si vous laissez vide`,
+    habitHint: (ours) => `Si vide\u00a0: «\u00a0${ours}\u00a0»`,
   },
   slots: {
     greeting: "Votre salutation",

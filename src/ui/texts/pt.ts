@@ -391,7 +391,7 @@ export const pt: Texts = {
     habits: "Saudação e despedida",
     greeting: "Saudação",
     closing: "Despedida",
-    habitHint: (ours) => `“${ours}”, se ficar vazio`,
+    habitHint: (ours) => `Se ficar vazio: “${ours}”`,
   },
   slots: {
     greeting: "Sua saudação",

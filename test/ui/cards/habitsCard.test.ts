@@ -9,8 +9,8 @@ test("shows what the connector says, and what is said where a field is empty", (
   expect(faultsOf(card)).toEqual([]);
   expect(linesOn(card)).toEqual(["Greeting and closing", "Deutsch", "Greeting: Moin", "Closing: ", "[Save]"]);
   expect(widgetsOf(card).flatMap((widget) => (widget.kind === "input" ? [widget.hint] : []))).toEqual([
-    "“Hallo”, if you leave it empty",
-    "“Viele Grüße,”, if you leave it empty",
+    "If you leave it empty: “Hallo”",
+    "If you leave it empty: “Viele Grüße,”",
   ]);
   expect(routeOf(buttonOn(card, "Save"))).toMatchObject({ route: "saveHabits", params: { language: "de" } });
 });

@@ -91,15 +91,25 @@ test.each(Object.entries(HOSTILE))("holds whatever the name is: %s", (_kind, nam
 describe("search", () => {
   test("shows what it found, and the way back", () => {
     const found = searchCard("vale", LINES.slice(0, 2), en, clockOn(2));
-    expect(linesOn(found).slice(0, 2)).toEqual(["2 introductions for “vale”", "Search by name, address or company: vale"]);
+    expect(linesOn(found).slice(0, 4)).toEqual([
+      "My introductions",
+      "Search by name, address or company: vale",
+      "[Search]",
+      "2 introductions for “vale”",
+    ]);
     expect(routeOf(buttonOn(found, "Back to all")).route).toBe("showHome");
     expect(rowsOf(found)).toEqual(LINES.slice(0, 2).map((line) => introLine(line, en, clockOn(2))));
   });
 
   test("finding nothing says what to try", () => {
-    expect(linesOn(searchCard("x", [], en, clockOn(2)))[0]).toBe(
+    expect(linesOn(searchCard("x", [], en, clockOn(2)))).toContain(
       "No introduction for “x”. Try part of a name, an address or a company.",
     );
+  });
+
+  test("however long the words are, the title has room", () => {
+    const [title = ""] = linesOn(searchCard("a very long name ".repeat(20), [], en, clockOn(2)));
+    expect(title.length).toBeLessThanOrEqual(34);
   });
 
   test("finding everything leaves a card that Gmail shows whole", () => {

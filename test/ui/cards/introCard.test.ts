@@ -200,9 +200,9 @@ test("the story, last things first, folded", () => {
   expect(folded).toBe(1);
   expect(widgets.map((widget) => (widget.kind === "row" ? `${widget.top}: ${words(widget.text)}` : ""))).toEqual([
     "Wednesday: Pilar: Yes",
-    "Monday: The request arrived",
-    "Monday: Drafted: Permission letter",
     "Monday: Sent: Permission letter",
+    "Monday: Drafted: Permission letter",
+    "Monday: The request arrived",
   ]);
 });
 

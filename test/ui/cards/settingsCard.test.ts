@@ -37,5 +37,5 @@ test("without the user's name the hint does not quote an empty one", () => {
     widgetsOf(settingsCard(settings, firstName, en)).flatMap((widget) =>
       widget.kind === "input" && widget.name === "signature" ? [widget.hint] : [],
     );
-  expect([hint("Mira"), hint("")]).toEqual([["“Mira”, if you leave it empty"], ["Your first name, if you leave it empty"]]);
+  expect([hint("Mira"), hint("")]).toEqual([["If you leave it empty: “Mira”"], ["If you leave it empty: your first name"]]);
 });
