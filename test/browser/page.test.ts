@@ -26,6 +26,10 @@ beforeEach(async () => {
 });
 afterEach(() => preview.close());
 
+/** What the keyboard acts on, by its label or its words. */
+const focused = (): Promise<string> =>
+  browser.page.evaluate("document.activeElement.getAttribute('aria-label') ?? document.activeElement.innerText");
+
 test("it is there in less than two seconds, home card included", async () => {
   const start = Date.now();
   await page.open();
@@ -185,14 +189,48 @@ test("everything is reached by keyboard", async () => {
   await page.row("Newer one").focus();
   await keyboard.press("Enter");
   await browser.page.locator(".thread-subject").waitFor();
+  expect(await focused()).toBe("Newer one");
   await (await page.sidebar()).getByRole("button", { name: "Label it" }).focus();
   await keyboard.press("Enter");
   expect(await page.toast()).toBe("Labelled");
   await (await page.sidebar()).getByRole("button", { name: "More actions" }).focus();
   await keyboard.press("Enter");
   await browser.page.getByRole("menu").waitFor();
+  expect(await focused()).toBe("Refresh");
+  await keyboard.press("ArrowDown");
+  expect(await focused()).toBe("About");
+  await keyboard.press("ArrowDown");
+  expect(await focused()).toBe("Refresh");
+  await keyboard.press("End");
+  expect(await focused()).toBe("About");
   await keyboard.press("Escape");
   expect(await browser.page.getByRole("menu").count()).toBe(0);
+  expect(await focused()).toBe("More actions");
+});
+
+test("a card that is drawn anew keeps the keyboard where it was, and a new one has it on its title", async () => {
+  const { keyboard } = browser.page;
+  const sidebar = await page.sidebar();
+  await sidebar.getByRole("button", { name: "Rename" }).focus();
+  await keyboard.press("Enter");
+  await sidebar.getByRole("heading", { name: "Hello" }).waitFor();
+  expect(await focused()).toBe("Rename");
+  await sidebar.getByRole("button", { name: "Push" }).focus();
+  await keyboard.press("Enter");
+  await sidebar.getByRole("heading", { name: "A pushed card" }).waitFor();
+  expect(await focused()).toBe("A pushed card");
+});
+
+test("a compose window has the keyboard: in the text of a draft, in the address of a new message", async () => {
+  await page.press("Write a draft");
+  await page.draft();
+  expect(await focused()).toBe("Message text");
+  await browser.page.getByRole("button", { name: "Compose" }).click();
+  await browser.page.locator(".compose").nth(1).waitFor();
+  expect(await browser.page.evaluate("document.activeElement.labels[0].textContent")).toBe("To");
+  await page.compose().getByRole("button", { name: "Save and close" }).click();
+  await browser.page.locator(".compose").nth(1).waitFor({ state: "detached" });
+  expect(await focused()).toBe("Compose");
 });
 
 test("a search that finds nothing says what was searched for", async () => {

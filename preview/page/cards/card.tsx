@@ -11,7 +11,7 @@ export function HeaderView({ header }: { readonly header: CardHeader }) {
         <Picture url={header.imageUrl} alt={header.imageAltText ?? ""} round={header.imageType === "CIRCLE"} size={32} />
       )}
       <div>
-        <h2>{header.title}</h2>
+        <h2 tabIndex={-1}>{header.title}</h2>
         {header.subtitle && <p>{header.subtitle}</p>}
       </div>
     </header>

@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DraftFields } from "../../server/wire";
 import { Symbol } from "../symbol";
 import { useDraft } from "./useDraft";
@@ -55,10 +55,25 @@ function Recipients({ draft }: { readonly draft: ReturnType<typeof useDraft> }) 
 /** A draft in its window, as at the bottom of Gmail. Closing keeps it. */
 export function ComposeWindow({ draftId, close, changed, toast }: ComposeWindowProps) {
   const draft = useDraft(draftId, { changed, closed: close, toast });
+  const box = useRef<HTMLElement>(null);
+  const loaded = draft.fields !== null;
+  // Whoever used the keyboard goes on where the window was opened.
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  // As in Gmail: a new message begins with its address, a written one with its text.
+  useLayoutEffect(() => {
+    if (!loaded) return;
+    const isNew = draft.fields?.to === "";
+    box.current?.querySelector<HTMLElement>(isNew ? ".compose-to input" : "textarea")?.focus();
+  }, [loaded]);
   if (!draft.fields) return null;
   const { subject, body } = draft.fields;
   return (
-    <section class="compose" role="dialog" aria-label={subject || "New message"}>
+    <section ref={box} class="compose" role="dialog" aria-label={subject || "New message"}>
       <header>
         <span>{subject || "New message"}</span>
         <button type="button" class="icon-button" aria-label="Save and close" title="Save and close" onClick={draft.close}>

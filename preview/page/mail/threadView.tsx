@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { LabelView, ThreadView as ThreadData } from "../../server/wire";
 import { Symbol } from "../symbol";
 import { AnswerAs } from "./answerAs";
@@ -52,12 +53,15 @@ function Toolbar({ thread, labels, close, change }: Pick<ThreadViewProps, "threa
 /** An open conversation with everything in it. */
 export function ThreadView(props: ThreadViewProps) {
   const { thread, labels, ownAddress, now, change, editDraft, reply, delivered, toast } = props;
+  const subject = useRef<HTMLHeadingElement>(null);
+  // Whoever opened it by keyboard goes on from here.
+  useLayoutEffect(() => subject.current?.focus(), [thread.id]);
   const last = thread.messages.filter((message) => !message.draftId).at(-1);
   return (
     <div class="thread">
       <Toolbar {...props} />
       <div class="thread-scroll">
-        <h1 class="thread-subject">
+        <h1 class="thread-subject" tabIndex={-1} ref={subject}>
           {thread.subject}
           {ownLabels(thread.labelIds, labels).map((label) => (
             <LabelChip key={label.id} label={label} remove={() => change({ remove: [label.id] })} />

@@ -4,6 +4,7 @@ import { Menu } from "../menu";
 import { Symbol } from "../symbol";
 import { PROBLEM } from "./addOnState";
 import type { useAddOn } from "./useAddOn";
+import { useKeptFocus } from "./useKeptFocus";
 
 interface SidebarProps {
   readonly addOn: AddOnView;
@@ -62,10 +63,11 @@ export function Sidebar(props: SidebarProps) {
   const { running, inMessage } = props;
   const { pane, place, top, host, busy, refresh, show } = running;
   const peek = top?.card.peekCardHeader;
+  const keptFocus = useKeptFocus(top?.key);
   return (
     <aside class="sidebar" aria-label={props.addOn.name} aria-busy={busy}>
       <Bar {...props} />
-      <div class="sidebar-body">
+      <div class="sidebar-body" {...keptFocus}>
         {pane.problem ? <Problem refresh={refresh} /> : top && <CardView key={top.key} card={top.card} host={host} />}
         {!pane.problem && !top && !busy && (
           <p class="sidebar-empty">

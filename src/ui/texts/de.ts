@@ -49,8 +49,8 @@ export const de: Texts = {
     random: "Kaum: ein Zufallskontakt",
   },
   stances: {
-    introduction: "Eine Vorstellung: Ich gebe die Bitte weiter",
-    vouch: "Eine Empfehlung: Ich stehe dafür ein",
+    introduction: "Vorstellung: Ich leite nur weiter",
+    vouch: "Empfehlung: Ich stehe dafür ein",
   },
 
   request: {
@@ -78,15 +78,15 @@ export const de: Texts = {
     fromYourMail: "Aus Ihren E-Mails",
     use: "Übernehmen",
     typeForMore: "Tippen, um Ihre E-Mails zu durchsuchen",
-    fromRequester: (requester) => `Was ${requester} geschrieben hat`,
+    fromRequester: (requester) => `Was ${requester} schreibt`,
     askMissing: (requester) => `${requester} nach dem Rest fragen`,
     tellAskingFirst: (requester) => `${requester} sagen, dass Sie erst fragen`,
     ownPart: "Ihr Beitrag",
     closeness: (requester) => `Wie gut kennen Sie ${requester}?`,
     benefit: "Nutzen, den Sie sehen",
-    benefitHint: "Ein Satz für die Kontaktperson; darf leer bleiben",
+    benefitHint: "Ein Satz für den Kontakt, wenn Sie mögen",
     involvement: "Wie Sie beteiligt bleiben",
-    involvementHint: "Etwa: „Beim ersten Gespräch bin ich gern dabei“",
+    involvementHint: "„Beim ersten Gespräch bin ich gern dabei“",
     stance: "Was Sie anbieten",
     named: (requester) => `${requester} im Brief nennen`,
     willLearn: (contact) => `Was ${contact} erfährt`,
@@ -273,9 +273,9 @@ export const de: Texts = {
     home: "Meine Vorstellungen",
     // A whole sentence after a colon begins with a capital in German.
     introduceOnly: {
-      "contact-has-not-agreed": "Einander vorstellen: Das Ja des Kontakts fehlt",
-      "requester-has-not-agreed": "Einander vorstellen: Das Ja der anfragenden Person fehlt",
-      "neither-has-agreed": "Einander vorstellen: Beide Ja fehlen",
+      "contact-has-not-agreed": "Einander vorstellen: Die Zusage des Kontakts fehlt",
+      "requester-has-not-agreed": "Einander vorstellen: Die Zusage der anfragenden Person fehlt",
+      "neither-has-agreed": "Einander vorstellen: Beide Zusagen fehlen",
     },
     sourceRequest: "Im Wortlaut",
     takeBack: (answer) => `„${answer}“ zurücknehmen`,
@@ -323,7 +323,7 @@ export const de: Texts = {
       "never-happened": "Nie dazu gekommen",
     },
   },
-  outcomes: { met: "Getroffen", useful: "Nützlich", "not-useful": "Ohne Nutzen", "never-happened": "Nie dazu gekommen" },
+  outcomes: { met: "Getroffen", useful: "Nützlich", "not-useful": "Ohne Nutzen", "never-happened": "Fand nie statt" },
   outcomeQuestion: "Was ist daraus geworden?",
   askOutcomeOf: (who) => `${who} fragen`,
 

@@ -20,8 +20,8 @@ export const es: Texts = {
     "your-move": "Te toca a ti",
     waiting: "En espera",
     later: "Más adelante",
-    introduced: "Presentaciones hechas",
-    closed: "Cerradas",
+    introduced: "En contacto",
+    closed: "Cerrada",
   },
 
   case: { backstory: "Contexto", benefit: "Beneficio para ambas partes", action: "Lo que pide" },
@@ -45,8 +45,8 @@ export const es: Texts = {
     random: "Apenas: un contacto cualquiera",
   },
   stances: {
-    introduction: "Una presentación: traslado la petición",
-    vouch: "Un aval: doy mi palabra",
+    introduction: "Presentación: traslado la petición",
+    vouch: "Aval: doy mi palabra",
   },
 
   request: {
@@ -80,9 +80,9 @@ export const es: Texts = {
     ownPart: "Tu parte",
     closeness: (requester) => `¿Cuánto conoces a ${requester}?`,
     benefit: "El beneficio que ves",
-    benefitHint: "Una frase para tu contacto; puede quedar vacía",
+    benefitHint: "Una frase para tu contacto; opcional",
     involvement: "Cómo seguirás ayudando",
-    involvementHint: "Por ejemplo: «Me sumo a la primera llamada»",
+    involvementHint: "«Me sumo a la primera llamada»",
     stance: "Qué ofreces",
     named: (requester) => `Nombrar a ${requester} en la carta`,
     willLearn: (contact) => `Lo que sabrá ${contact}`,

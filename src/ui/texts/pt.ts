@@ -23,8 +23,8 @@ export const pt: Texts = {
     "your-move": "Sua vez",
     waiting: "Aguardando",
     later: "Mais tarde",
-    introduced: "Apresentações feitas",
-    closed: "Encerradas",
+    introduced: "Em contato",
+    closed: "Encerrada",
   },
 
   case: { backstory: "Contexto", benefit: "Benefício para os dois lados", action: "O que vai pedir" },
@@ -48,8 +48,8 @@ export const pt: Texts = {
     random: "Quase nada: um contato qualquer",
   },
   stances: {
-    introduction: "Uma apresentação: repasso o pedido",
-    vouch: "Um aval: dou minha palavra",
+    introduction: "Apresentação: repasso o pedido",
+    vouch: "Aval: dou minha palavra",
   },
 
   request: {
@@ -83,9 +83,9 @@ export const pt: Texts = {
     ownPart: "A sua parte",
     closeness: (requester) => `Você conhece bem ${requester}?`,
     benefit: "O benefício que você vê",
-    benefitHint: "Uma frase para o contato; pode ficar vazia",
+    benefitHint: "Uma frase para o contato; opcional",
     involvement: "Como você vai acompanhar",
-    involvementHint: "Por exemplo: “Participo da primeira conversa”",
+    involvementHint: "“Participo da primeira conversa”",
     stance: "O que você oferece",
     named: (requester) => `Citar ${requester} na carta`,
     willLearn: (contact) => `O que ${contact} vai saber`,
@@ -272,7 +272,7 @@ export const pt: Texts = {
     introduceOnly: {
       "contact-has-not-agreed": "Apresentar: falta o sim do contato",
       "requester-has-not-agreed": "Apresentar: falta o sim de quem pede",
-      "neither-has-agreed": "Apresentar: faltam os dois sins",
+      "neither-has-agreed": "Apresentar: faltam os dois “sim”",
     },
     sourceRequest: "Nas palavras da pessoa",
     takeBack: (answer) => `Desfazer “${answer}”`,

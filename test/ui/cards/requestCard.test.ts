@@ -115,7 +115,7 @@ describe("what is recommended", () => {
 describe("what the contact will learn", () => {
   test("named: who asks, and no address", () => {
     expect(lines()).toContain("Nils's name, why they ask in their words, and what you add above");
-    expect(lines()).toContain("Nils's address or phone number, and nothing else from this thread");
+    expect(lines()).toContain("Nils's address and phone number, and the rest of this thread");
   });
 
   test("not named yet: not who asks", () => {
