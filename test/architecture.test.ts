@@ -154,16 +154,16 @@ describe("the bundle", () => {
     expect(Buffer.byteLength(code)).toBeLessThan(620 * 1024);
   });
 
-  /** A new global scope each time, with nothing in it but the language. */
+  /** A new global scope each time, with nothing in it but the language. The processor's time: what else a machine does does not count. */
   function millisecondsToLoad(): number {
     const bare = vm.createContext(Object.create(null));
-    const began = performance.now();
+    const began = process.cpuUsage();
     new vm.Script(code, { filename: "Code.js" }).runInContext(bare);
-    return performance.now() - began;
+    const { user, system } = process.cpuUsage(began);
+    return (user + system) / 1_000;
   }
 
   test("loads without Node's or a browser's globals in less than 10 ms", () => {
-    // At best: what else the machine does meanwhile is not the bundle's weight.
     const times = Array.from({ length: 9 }, millisecondsToLoad);
     expect(Math.min(...times)).toBeLessThan(10);
   });

@@ -72,6 +72,11 @@ export function Gmail({ session }: { readonly session: SessionView }) {
   const { changed, toasts, mailbox, drafts, phone, addOn, developer } = state;
   const [developerOpen, setDeveloperOpen] = useState(false);
   const now = developer?.now ?? Date.now();
+  // Who comes back to Gmail after hours or days finds the add-on's card drawn anew.
+  const comeBack = () => {
+    changed();
+    addOn.refresh();
+  };
   return (
     <div class={phone ? "page phone" : "page"}>
       <Workbench
@@ -79,7 +84,7 @@ export function Gmail({ session }: { readonly session: SessionView }) {
         now={now}
         phone={phone}
         triggers={developer?.triggers ?? []}
-        move={(hours) => void api.moveClock(hours).then(changed)}
+        move={(hours) => void api.moveClock(hours).then(comeBack)}
         runTrigger={(name) => void api.runTrigger(name).then(changed)}
         togglePhone={state.togglePhone}
         toggleDeveloper={() => setDeveloperOpen(!developerOpen)}

@@ -9,7 +9,7 @@ import { changeIntro } from "./changeIntro";
 import type { Handlers, Request } from "./handler";
 import { homeOf } from "./home";
 import { cardOf, caseFrom, introIn } from "./introView";
-import { takeLabels, threadsOf } from "./labels";
+import { labelWithout, threadsOf } from "./labels";
 
 type Presses =
   | "showIntro"
@@ -97,11 +97,8 @@ function erase(app: App, id: string) {
       }),
     );
     write({ erased: [id], threads });
-    takeLabels(
-      app,
-      snapshot.account,
-      Object.keys(threads).filter((threadId) => (threads[threadId]?.intros ?? []).length === 0),
-    );
+    const labels = labelWithout(app, snapshot, threads);
+    if (labels !== snapshot.account.labels) write({ account: { ...snapshot.account, labels } });
     const rest = { ...snapshot, intros: () => snapshot.intros().filter((other) => other.id !== id) };
     return toRoot(homeOf(app, rest), app.session.texts.erase.done);
   });

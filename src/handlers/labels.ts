@@ -1,6 +1,7 @@
 import { dayOf } from "../domain/calendar";
 import { AppError } from "../domain/errors";
 import type { Intro } from "../domain/intro";
+import type { ThreadRecord } from "../domain/record/record";
 import type { Account } from "../domain/settings";
 import { STAGES, type Stage, stageOf } from "../domain/stage";
 import type { App, Message, Snapshot } from "./app";
@@ -75,13 +76,30 @@ export function labelIntro(app: App, snapshot: Snapshot, account: Account, intro
   }, account.labels);
 }
 
-/** Takes our labels off threads that belong to nothing any more. What cannot be done is left: nothing else depends on it. */
-export function takeLabels(app: App, { labels }: Account, threadIds: readonly string[]): void {
+/**
+ * After an introduction was erased: its threads get the label of those that they are shared with, or none of ours. What cannot be done is
+ * left: nothing else depends on it. Returns the labels as they are then.
+ */
+export function labelWithout(
+  app: App,
+  snapshot: Snapshot,
+  threads: Readonly<Record<string, ThreadRecord | null>>,
+): Account["labels"] {
+  const today = dayOf(app.session.now, app.session.offset);
+  let { labels } = snapshot.account;
   const ours = Object.values(labels);
   try {
-    if (ours.length > 0) for (const threadId of threadIds) app.gmail.relabel(threadId, null, ours);
+    if (ours.length === 0) return labels;
+    for (const [threadId, record] of Object.entries(threads)) {
+      const others = (record?.intros ?? []).flatMap((id) => snapshot.intro(id) ?? []);
+      const stage = stageOfThread(others, today);
+      if (stage !== null) labels = putLabel(app, labels, threadId, stage);
+      // A record that cannot be read may be of one that the label belongs to.
+      else if ((record?.intros ?? []).length === 0) app.gmail.relabel(threadId, null, ours);
+    }
   } catch (thrown) {
     if (!(thrown instanceof AppError)) throw thrown;
     app.log({ event: "failed", where: "label", kind: thrown.kind });
   }
+  return labels;
 }

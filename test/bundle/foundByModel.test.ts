@@ -2,6 +2,7 @@ import { cardIn, textOf } from "./cards";
 import { opened, pressed, sent } from "./hostileWalk";
 import { check } from "./invariants";
 import { groundOf } from "./invariants/ground";
+import { REQUEST_FOR_THREE } from "./model/people";
 import { askedAndSent, FILLED, REQUEST, TESSA } from "./people";
 import { closeGmail, DAY, newWorld } from "./world";
 
@@ -79,6 +80,21 @@ test("what is erased leaves no label behind", () => {
   const asks = pressed(world, opened(world, request), ["askErase"], request);
   pressed(world, cardIn(asks as never), ["erase"], request);
   for (const { threadId } of [request, letter]) expect(world.labelsOn(threadId)).toEqual([]);
+});
+
+test("a thread that another introduction shares gets the label of that one", () => {
+  const world = newWorld();
+  const request = world.receive(REQUEST_FOR_THREE);
+  sent(world, pressed(world, opened(world, request), ["askPermission"], request, FILLED));
+  expect(world.labelsOn(request.threadId)).toEqual(["Intros/Waiting"]);
+  const other = pressed(world, opened(world, request), ["showRequest", { target: "1" }], request);
+  const form = { ...FILLED, contactName: ["Jonas Weiland"], contactEmail: ["jonas@nordbank.example"] };
+  pressed(world, cardIn(other as never), ["askPermission"], request, form);
+  expect(world.labelsOn(request.threadId)).toEqual(["Intros/Your move"]);
+  const second = opened(world, request);
+  const asks = pressed(world, second, ["askErase"], request);
+  pressed(world, cardIn(asks as never), ["erase"], request);
+  expect(world.labelsOn(request.threadId)).toEqual(["Intros/Waiting"]);
 });
 
 test("“did you meet?” goes to whoever wrote for the requester, as every letter to that side does", () => {

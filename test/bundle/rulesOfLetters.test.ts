@@ -95,6 +95,33 @@ describe("3: what the contact said stays with the connector", () => {
     expect(world.draft(execution).text).not.toMatch(/board|dispute|7946|tessa\.halden@|winterbourne/i);
   });
 
+  test("a proposal says nothing of what the contact, who was asked first, has answered", () => {
+    const world = newWorld();
+    const blank = pressed(world, cardOf(pressed(world, world.home(), ["showHome"]) as Execution), ["newIntro"]);
+    const people = { requesterName: ["Noor Haddad"], requesterEmail: ["noor@haddad.example"] };
+    const made = pressed(world, cardOf(blank as Execution), ["createIntro"], undefined, { ...FILLED, ...people });
+    const letter = sent(world, pressed(world, cardOf(made as Execution), ["write", { letter: "permission" }]));
+    const reply = world.reply(letter?.threadId ?? "", TESSA, "Yes, with pleasure, as my board is in a dispute with ours.");
+    const agreed = pressed(world, opened(world, reply), ["answer", { answer: "yes" }], reply);
+    const told = sent(world, pressed(world, cardOf(agreed as Execution), ["write", { letter: "proposal" }], reply));
+    expect(told?.to).toContain("noor@haddad.example");
+    expect(told?.text).not.toMatch(/pleasure|board|dispute|tessa\.halden@/i);
+  });
+
+  test.each([
+    ["mention-me", "mention", "He may say that I sent him. I am at +44 20 7946 0958 and tessa.halden@winterbourne.example."],
+    ["someone-else", "redirect", "Better ask my colleague Ana Prieto, she runs sensors now. My own number is +44 20 7946 0958."],
+  ])("“%s” is passed on in a letter of the kind %s, and no more of what was written", (answer, letter, text) => {
+    const world = newWorld();
+    const { card, reply } = recorded(world, answer, text);
+    const told = sent(
+      world,
+      pressed(world, card, ["write", { letter }], reply, letter === "redirect" ? { someone: ["Ana Prieto"] } : {}),
+    );
+    expect(told?.text).toContain(letter === "mention" ? "Tessa Halden" : "Ana Prieto");
+    expect(told?.text).not.toMatch(/7946|tessa\.halden@|winterbourne|colleague|sent him/i);
+  });
+
   test("a question that names an address or a number is passed on without them", () => {
     const world = newWorld();
     const { letter } = askedAndSent(world);

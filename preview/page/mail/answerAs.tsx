@@ -20,6 +20,7 @@ export function AnswerAs({ thread, delivered, toast }: AnswerAsProps) {
       await api.answerAs(thread.id, { as, text });
       setText("");
       delivered();
+      toast("Delivered. Refresh the add-on's card to see how it reads.");
     } catch (error) {
       toast((error as Error).message);
     }

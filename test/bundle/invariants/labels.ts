@@ -25,9 +25,9 @@ export function labelsAreRight(world: World, snapshot: Snapshot): void {
 
 /** A label that the user put there stays; one that the user took away or deleted may come back when the thread moves on. */
 function isLabelled(world: World, threadId: string, labels: readonly string[], ours: string): void {
-  const { labelledByHand, labelDeleted, decidedSince } = groundOf(world);
+  const { labelledByHand, labelDeleted, decidedSince, faulty } = groundOf(world);
   const hand = labelledByHand.get(threadId);
-  const asked = hand === undefined || hand === null || labelDeleted.has(threadId) || decidedSince.has(threadId);
+  const asked = faulty || hand === undefined || hand === null || labelDeleted.has(threadId) || decidedSince.has(threadId);
   if (labels.length === 1 && labels[0] === ours && (asked || hand === ours)) {
     labelledByHand.delete(threadId);
     labelDeleted.delete(threadId);

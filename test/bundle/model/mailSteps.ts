@@ -57,7 +57,9 @@ export function handleLabels(desk: Desk, chance: Chance): void {
     for (const thread of allThreads(desk)) if (world.labelsOn(thread).includes(name)) labelDeleted.add(thread);
     return world.gmail.user.removeLabel(id);
   }
-  decidedSince.delete(threadId);
+  // Moved a second time it may be back where we had put it, and moves on with the thread then.
+  if (labelledByHand.has(threadId)) decidedSince.add(threadId);
+  else decidedSince.delete(threadId);
   if (chance.percent(20)) {
     labelledByHand.set(threadId, null);
     return world.gmail.user.relabel(threadId, [], [old]);

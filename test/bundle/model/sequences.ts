@@ -3,6 +3,7 @@ import { check, checkLabels } from "../invariants";
 import { BEGINNINGS, NAMES } from "./beginnings";
 import { chanceOf } from "./chance";
 import { type Desk, newDesk } from "./desk";
+import { collectGarbage } from "./garbage";
 import { type Reached, reachedBy } from "./reached";
 import { someSteps } from "./steps";
 
@@ -28,6 +29,7 @@ export interface Part {
 /** Runs a part of all sequences; the rules hold after every step of each. fast-check prints the seed and the shrunk steps of one that fails. */
 export function holdAll(part: Part): Reached {
   const reached: Reached = new Map();
+  let held = 0;
   fc.assert(
     fc.property(fc.constantFrom(...NAMES), fc.nat(0xffff), someSteps(part), (name, seed, steps) => {
       const desk = newDesk();
@@ -36,12 +38,22 @@ export function holdAll(part: Part): Reached {
       fc.modelRun(() => ({ model: {}, real: desk }), steps);
       if (part.faults) settle(desk);
       reachedBy(desk, reached);
+      held += 1;
+      if (held % COLLECT_AFTER === 0) collectGarbage();
     }),
     { numRuns: Math.ceil(SEQUENCES * part.share), seed: SEED },
   );
+  if (process.env["MODEL_REACHED"]) console.log(said(reached));
   return reached;
 }
 
+const said = (reached: Reached): string =>
+  [...reached]
+    .sort()
+    .map(([what, times]) => `${times} ${what}`)
+    .join("\n");
+
+const COLLECT_AFTER = 25;
 const MOST_LOOKS = 8;
 
 /** Whatever failed before, a look at Gmail that succeeds sets every label right. */
