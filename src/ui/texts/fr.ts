@@ -9,12 +9,14 @@ const businessDays = (count: number): string => countedFromTwo(count, "jour ouvr
 /** "de Matteo", "d'Anne", "d'Yves", "de Yasmine". */
 const de = (who: string): string => (/^(?:[aeiouàâéèêëîïôöùûüœæ]|y[^aeiou])/i.test(who) ? `d'${who}` : `de ${who}`);
 
+const THE_REQUESTER = "la personne qui demande";
+
 /** French, with "vous" as in Gmail. Nothing tells the gender of anybody. */
 export const fr: Texts = {
   name: "Two Yeses",
   someone: "quelqu'un",
   theContact: "votre contact",
-  theRequester: "la personne qui demande",
+  theRequester: THE_REQUESTER,
   and: "et",
   choose: "Choisir",
 
@@ -34,7 +36,7 @@ export const fr: Texts = {
   },
   caseMissing: {
     backstory: "Il manque\u00a0: qui demande et pourquoi",
-    benefit: "Il manque\u00a0: ce que les deux y gagneraient",
+    benefit: "Il manque\u00a0: l'intérêt pour les deux",
     action: "Il manque\u00a0: ce qui sera demandé",
   },
   found: "Trouvé",
@@ -48,7 +50,7 @@ export const fr: Texts = {
   },
   stances: {
     introduction: "Une présentation\u00a0: je transmets",
-    vouch: "Une recommandation\u00a0: j'engage ma parole",
+    vouch: "Une recommandation\u00a0: j'en réponds",
   },
 
   request: {
@@ -80,7 +82,7 @@ export const fr: Texts = {
     askMissing: (requester) => `Demander le reste à ${requester}`,
     tellAskingFirst: (requester) => `Prévenir ${requester} de votre démarche`,
     ownPart: "De votre côté",
-    closeness: (requester) => `Connaissez-vous bien ${requester}\u00a0?`,
+    closeness: (requester) => `Connaissez-vous bien ${requester === THE_REQUESTER ? "cette personne" : requester}\u00a0?`,
     benefit: "L'intérêt que vous y voyez",
     benefitHint: "Une phrase facultative pour le contact",
     involvement: "Votre rôle par la suite",
@@ -89,9 +91,9 @@ export const fr: Texts = {
     named: (requester) => `Nommer ${requester} dans la lettre`,
     willLearn: (contact) => `Ce que saura ${contact}`,
     willNotLearn: (contact) => `Ce que ne saura pas ${contact}`,
-    learnNamed: (requester) => `Le nom ${de(requester)}, ses raisons dans ses mots et ce que vous ajoutez ci-dessus`,
+    learnNamed: (requester) => `Le nom ${de(requester)}, ses raisons dans ses mots et ce que vous ajoutez plus haut`,
     learnNamedNot: (requester) => `L'adresse et le téléphone ${de(requester)}, et tout le reste de cette conversation`,
-    learnUnnamed: () => "Les raisons de la demande, sans aucun nom, et ce que vous ajoutez ci-dessus",
+    learnUnnamed: () => "Les raisons de la demande, sans aucun nom, et ce que vous ajoutez plus haut",
     learnUnnamedNot: (requester) => `L'identité ${de(requester)}, tant que vous la taisez`,
     randomAdvice: (requester) =>
       `Vous connaissez à peine ${requester}. L'usage est alors de décliner\u00a0: un non aimable coûte moins qu'un service demandé à un ami. À vous de voir.`,

@@ -115,6 +115,12 @@ describe.each(LANGUAGES)("what fits on a card in %s", (language) => {
     expect(limited.filter(({ text }) => text.length > most).map(({ path, text }) => `${path}: ${text}`)).toEqual([]);
   });
 
+  test("a field's title has room also where nobody is named", () => {
+    const { request, theRequester, steps, theContact } = textsIn(language);
+    expect(request.closeness(theRequester).length).toBeLessThanOrEqual(41);
+    for (const write of Object.values(steps.write)) expect(write(theContact).length).toBeLessThanOrEqual(50);
+  });
+
   test("the two buttons of a footer share one line", () => {
     const { askPermission, decline } = textsIn(language).request;
     expect(askPermission.length + decline.length).toBeLessThanOrEqual(29);
