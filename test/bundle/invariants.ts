@@ -72,12 +72,12 @@ export function checkLabels(world: World): void {
 
 /** The drafts that these executions made. At most one press lies between two checks that can make any. */
 function births(world: World, news: readonly Execution[], snapshot: Snapshot): Born[] {
+  const makers = news.filter(({ calls }) => calls.some(({ name }) => name === "Gmail.Users.Drafts.create"));
+  if (makers.length === 0) return [];
   const { drafts } = memoryOf(world);
   const fresh = world.gmail.user.drafts().filter(({ id }) => !drafts.has(id));
   for (const { id } of fresh) drafts.add(id);
-  const makers = news.filter(({ calls }) => calls.some(({ name }) => name === "Gmail.Users.Drafts.create"));
   const press = makers.flatMap((execution) => world.pressBehind(execution) ?? []).at(-1);
-  if (makers.length === 0) return [];
   const kind = press === undefined ? null : kindPressed(press);
   if (press === undefined || kind === null || makers.length > 1 || fresh.length > 1)
     return broken("rule 6", "drafts were made by no press, or by several at once");

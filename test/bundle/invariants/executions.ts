@@ -41,7 +41,14 @@ export function failuresArePlain({ error, calls, logs, response }: Execution, fa
   }
 }
 
-const TOASTS: ReadonlySet<string> = new Set([...SENTENCES, ...Object.values(en.toasts), en.settings.saved, en.erase.done]);
+const TOASTS: ReadonlySet<string> = new Set([
+  ...SENTENCES,
+  ...Object.values(en.toasts),
+  en.settings.saved,
+  en.erase.done,
+  en.templates.notSaved,
+  en.templates.wasReset,
+]);
 
 function parsed(line: string): Record<string, unknown> {
   try {
