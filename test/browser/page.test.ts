@@ -225,6 +225,9 @@ test("a compose window has the keyboard: in the text of a draft, in the address 
   await page.press("Write a draft");
   await page.draft();
   expect(await focused()).toBe("Message text");
+  expect(await browser.page.evaluate("[document.activeElement.selectionStart, document.activeElement.scrollTop]")).toEqual([
+    0, 0,
+  ]);
   await browser.page.getByRole("button", { name: "Compose" }).click();
   await browser.page.locator(".compose").nth(1).waitFor();
   expect(await browser.page.evaluate("document.activeElement.labels[0].textContent")).toBe("To");

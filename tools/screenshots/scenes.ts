@@ -28,6 +28,7 @@ async function ingridSaysYes(page: PreviewPage): Promise<void> {
   await askIngrid(page);
   const { subject } = await page.draft();
   await page.send();
+  await page.moveClock("One day");
   await page.backToList();
   await page.folder("Sent");
   await page.openMail(subject);

@@ -68,7 +68,10 @@ export function ComposeWindow({ draftId, close, changed, toast }: ComposeWindowP
   useLayoutEffect(() => {
     if (!loaded) return;
     const isNew = draft.fields?.to === "";
-    box.current?.querySelector<HTMLElement>(isNew ? ".compose-to input" : "textarea")?.focus();
+    const field = box.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>(isNew ? ".compose-to input" : "textarea");
+    // Before the first word: at the end a long letter would be scrolled away.
+    field?.setSelectionRange(0, 0);
+    field?.focus();
   }, [loaded]);
   if (!draft.fields) return null;
   const { subject, body } = draft.fields;
