@@ -82,6 +82,21 @@ test("what is erased leaves no label behind", () => {
   for (const { threadId } of [request, letter]) expect(world.labelsOn(threadId)).toEqual([]);
 });
 
+test("a label moved by hand to where the introduction then comes by itself moves on with it", () => {
+  const world = newWorld();
+  const { request, letter } = askedAndSent(world);
+  world.home();
+  groundOf(world).labelledByHand.set(request.threadId, "Intros/Later");
+  world.gmail.user.relabel(request.threadId, ["Intros/Later"], ["Intros/Waiting"]);
+  expect(textOf(opened(world, request))).toContain("You moved this thread to “Later”.");
+  world.reply(letter.threadId, TESSA, "I am out of the office until 12 May 2026.", { headers: ["Auto-Submitted: auto-replied"] });
+  world.home();
+  check(world);
+  const back = world.reply(letter.threadId, TESSA, "Yes, with pleasure.");
+  expect(textOf(opened(world, back))).not.toContain("You moved this thread");
+  expect(world.labelsOn(request.threadId)).toEqual(["Intros/Your move"]);
+});
+
 test("a thread that another introduction shares gets the label of that one", () => {
   const world = newWorld();
   const request = world.receive(REQUEST_FOR_THREE);

@@ -1,6 +1,8 @@
 import type { Fault } from "../../preview/emulator/types";
-import { pressables, textOf } from "./cards";
-import { FILLED, REQUEST } from "./people";
+import { cardOf, pressables, textOf } from "./cards";
+import { check } from "./invariants";
+import { groundOf } from "./invariants/ground";
+import { askedAndSent, FILLED, REQUEST } from "./people";
 import { closeGmail, newWorld, type World } from "./world";
 
 afterAll(closeGmail);
@@ -108,4 +110,26 @@ test("the draft exists and only showing it failed: the card says where the lette
   });
   expect(world.press(card, "Ask permission", FILLED, message).error?.message).toContain("What was done stays done.");
   expect(textOf(world.open(message))).toContain("Send your letter to Tessa");
+});
+
+describe.each(["UserProperties.setProperties", "UserProperties.deleteProperty"])("Erase, when %s fails", (call) => {
+  test.each([1, 2, 3].flatMap((nth) => (["before", "after"] as const).map((when) => [nth, when] as const)))(
+    "the %sth time, %s it took effect: all of it is gone, or all of it is there to be erased again",
+    (nth, when) => {
+      const world = newWorld();
+      const { request } = askedAndSent(world);
+      groundOf(world).faulty = true;
+      const asks = cardOf(world.press(world.open(request), "Erase this introduction", {}, request));
+      world.script.fail({ call, nth, when, message: QUOTA });
+      world.press(asks, "Erase", {}, request);
+      check(world);
+      const left = textOf(world.home()).includes("Matteo Marlund");
+      expect(left).toBe(call === "UserProperties.setProperties" && nth === 1 && when === "before");
+      expect(world.open(request).header.title).toBe(left ? "Matteo Marlund → Tessa Halden" : "Introduction request");
+      if (left) world.press(asks, "Erase", {}, request);
+      world.press(cardOf(world.script.universal("Settings")), "Save", {});
+      expect([...world.script.properties.keys()].filter((key) => /^[if]\//.test(key))).toEqual([]);
+      check(world);
+    },
+  );
 });

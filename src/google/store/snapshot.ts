@@ -6,7 +6,7 @@ import { decodeTemplate } from "../../domain/record/templates";
 import { transition } from "../../domain/transition";
 import type { Template, TemplateId } from "../../domain/voice";
 import type { Snapshot } from "../../handlers/app";
-import { KEYS } from "./keys";
+import { ERASED, KEYS } from "./keys";
 
 export type Properties = Readonly<Record<string, string>>;
 
@@ -17,7 +17,7 @@ export function snapshotOf(properties: Properties): Snapshot {
   const decoded = new Map<IntroId, Intro | null>();
   const intro = (id: IntroId): Intro | null | undefined => {
     const text = own(KEYS.intro(id));
-    if (text === undefined) return undefined;
+    if (text === undefined || text === ERASED) return undefined;
     if (!decoded.has(id)) decoded.set(id, withFacts(decodeIntro(id, text), own(KEYS.facts(id))));
     return decoded.get(id) ?? null;
   };
@@ -25,7 +25,7 @@ export function snapshotOf(properties: Properties): Snapshot {
     const text = own(KEYS.template(templateId));
     return text === undefined ? undefined : decodeTemplate(text);
   };
-  const ids = Object.keys(properties).flatMap((key) => KEYS.introId(key) ?? []);
+  const ids = Object.keys(properties).flatMap((key) => (properties[key] === ERASED ? [] : (KEYS.introId(key) ?? [])));
   return {
     settings: decodeSettings(own(KEYS.settings)),
     account: decodeAccount(own(KEYS.account)),

@@ -19,6 +19,16 @@ export function userStore(log: Log): Store {
     calling(() => properties().setProperties(values));
   }
 
+  /** What is left is swept with the next change: it says nothing meanwhile. */
+  function sweep(keys: readonly string[]): void {
+    try {
+      for (const key of keys) calling(() => properties().deleteProperty(key));
+    } catch (thrown) {
+      if (!(thrown instanceof AppError)) throw thrown;
+      log({ event: "failed", where: "sweep", kind: thrown.kind });
+    }
+  }
+
   return {
     thread: (threadId) => threadIn(one(KEYS.thread(threadId))),
     read: () => snapshotOf(readAll()),
@@ -33,11 +43,12 @@ export function userStore(log: Log): Store {
         const shorter = condensed(snapshot, before);
         const set = { ...shorter, ...changes.set };
         const grows = sizeAfter(before, snapshotOf(before).bytes, { set, remove: changes.remove });
-        if (grows > MOST_STORE_BYTES && changes.remove.length === 0) throw new AppError("store-full");
+        if (grows > MOST_STORE_BYTES && changes.remove.length + changes.sweep.length === 0) throw new AppError("store-full");
         for (const key of changes.remove) calling(() => properties().deleteProperty(key));
         if (Object.keys(set).length > 0) save(set);
         if (Object.keys(shorter).length > 0) log({ event: "condensed", intros: Object.keys(shorter).length });
         before = { ...before, ...set };
+        sweep(changes.sweep);
       });
     },
   };

@@ -71,9 +71,11 @@ function labelledByHand(
   ours: readonly (Stage | null)[],
 ): boolean {
   const { intros, snapshot } = finding;
-  const known = ids.some((id) => intros.get(id)?.handLabel?.threadId === threadId);
-  if (messages === undefined) return known;
-  const odd = handLabel(messages, snapshot.account.labels, ours);
+  const moved = ids.flatMap((id) => intros.get(id)?.handLabel ?? []).find((label) => label.threadId === threadId);
+  const known = moved !== undefined;
+  // A thread that was not read bears what the user put there. Where the introduction has come to the same by itself, nothing is odd.
+  if (messages === undefined && (!known || moved.stage !== ours[1])) return known;
+  const odd = messages === undefined ? null : handLabel(messages, snapshot.account.labels, ours);
   const stage = odd !== null && (known || !finding.owed.has(threadId)) ? odd : null;
   for (const id of ids) {
     const intro = intros.get(id);

@@ -58,7 +58,7 @@ function parsed(line: string): Record<string, unknown> {
   }
 }
 
-const ENTRIES = ["homepage", "message", "menu-home", "menu-settings", "menu-help", "hourly", "label"];
+const ENTRIES = ["homepage", "message", "menu-home", "menu-settings", "menu-help", "hourly", "label", "sweep"];
 const PLACES: ReadonlySet<unknown> = new Set([...ENTRIES, ...Object.keys(ROUTES), "unknown"]);
 const KINDS: ReadonlySet<unknown> = new Set([...ERROR_KINDS, ...Object.keys(en.refusals), "bug"]);
 

@@ -2,7 +2,7 @@ import type { Intro, IntroId } from "../../../src/domain/intro";
 import type { Snapshot } from "../../../src/handlers/app";
 import type { World } from "../world";
 import { groundOf } from "./ground";
-import { threadsBehind } from "./records";
+import { isThere, threadsBehind } from "./records";
 
 /** The introductions as the last check found them. */
 export type Known = Map<IntroId, Intro>;
@@ -15,7 +15,7 @@ export function keepUp(world: World, snapshot: Snapshot, known: Known): void {
   const { labelledByHand, decidedSince, erasedDrafts } = groundOf(world);
   const intros = new Map(snapshot.intros().map((intro) => [intro.id, intro]));
   for (const [id, intro] of known) {
-    if (world.script.properties.has(`i/${id}`)) continue;
+    if (isThere(id, world.script.properties)) continue;
     for (const { draftId } of Object.values(intro.letters)) erasedDrafts.add(draftId);
     for (const threadId of threadsBehind(intro)) labelledByHand.delete(threadId);
   }

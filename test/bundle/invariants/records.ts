@@ -1,5 +1,6 @@
 import type { Intro } from "../../../src/domain/intro";
 import { decodeIntro, decodeThread } from "../../../src/domain/record/record";
+import { ERASED } from "../../../src/google/store/keys";
 import type { Snapshot } from "../../../src/handlers/app";
 import type { World } from "../world";
 import { broken } from "./broken";
@@ -14,21 +15,25 @@ export function recordsAreWhole(world: World, snapshot: Snapshot): void {
   const { tampered } = groundOf(world);
   for (const [key, bytes] of tampered) if (properties.get(key) !== bytes) broken("rule 8", `${key[0]}/… was overwritten`);
   for (const [key, text] of properties) {
-    if (tampered.has(key)) continue;
+    if (tampered.has(key) || text === ERASED) continue;
     if (!KEYS.test(key)) broken("rule 7", `the store has the key ${key}`);
     if (key.startsWith("i/") && decodeIntro(key.slice(2), text) === null)
       broken("rule 8", `a record was written that cannot be read: ${text}`);
     if (key.startsWith("t/")) threadHolds(text, properties);
-    if (key.startsWith("f/") && !properties.has(`i/${key.slice(2)}`))
+    if (key.startsWith("f/") && text !== "[]" && !isThere(key.slice(2), properties))
       broken("rule 8", "facts of an introduction that is not there");
   }
   for (const intro of snapshot.intros()) threadsAreKnown(intro, snapshot);
 }
 
+/** An introduction that was erased may leave an empty place until the next change. */
+export const isThere = (id: string, properties: ReadonlyMap<string, string>): boolean =>
+  ![undefined, ERASED].includes(properties.get(`i/${id}`));
+
 function threadHolds(text: string, properties: ReadonlyMap<string, string>): void {
   const record = decodeThread(text);
   if (record === null) broken("rule 8", "a thread's record was written that cannot be read");
-  const lost = record.intros.find((id) => !properties.has(`i/${id}`));
+  const lost = record.intros.find((id) => !isThere(id, properties));
   if (lost !== undefined) broken("rule 8", "a thread names an introduction that is not there");
 }
 

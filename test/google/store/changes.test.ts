@@ -45,14 +45,25 @@ test("what another tab noted while the press was under way stays, and only that"
   expect(factsAfter([], [heard])).toBeUndefined();
 });
 
-test("erasing removes what is there, and nothing that is not", () => {
-  const before = { [`i/${intro.id}`]: "x", [`f/${intro.id}`]: "[]", "t/18f29": "1+", "i/other01": "x" };
-  const { set, remove } = changesOf({ erased: [intro.id], threads: { "18f29": null, "18f30": null } }, before);
-  expect([set, remove.sort()]).toEqual([{}, [`f/${intro.id}`, `i/${intro.id}`, "t/18f29"]]);
+test("erasing empties what is there in one write, and then sweeps it, and nothing that is not there", () => {
+  const before = { [`i/${intro.id}`]: "x", [`f/${intro.id}`]: "[1]", "t/18f29": "1+ x", "i/other01": "x" };
+  const { set, remove, sweep } = changesOf({ erased: [intro.id], threads: { "18f29": null, "18f30": null } }, before);
+  expect(set).toEqual({ [`i/${intro.id}`]: "-", [`f/${intro.id}`]: "[]", "t/18f29": "1+" });
+  expect([remove, sweep.sort()]).toEqual([[], [`f/${intro.id}`, `i/${intro.id}`, "t/18f29"]]);
+});
+
+test("what could not be swept is swept by the next change, and is nothing until then", () => {
+  const left = { [`i/${intro.id}`]: "-", [`f/${intro.id}`]: "[]", "f/nobody1": "[]", "t/18f29": "1+" };
+  const { sweep } = changesOf({ settings: DEFAULT_SETTINGS }, { ...left, "i/other01": "x", "f/other01": "[]", "t/18f30": "1-" });
+  expect(sweep).toEqual(Object.keys(left));
+  const again = changesOf({ threads: { "18f29": { intros: ["other01"], dismissed: false } } }, left);
+  expect(again.sweep).not.toContain("t/18f29");
+  const snapshot = snapshotOf({ [`i/${intro.id}`]: "-" });
+  expect([snapshot.intro(intro.id), snapshot.intros(), snapshot.unreadable]).toEqual([undefined, [], 0]);
 });
 
 test("nothing to write is nothing", () => {
-  expect(changesOf({}, {})).toEqual({ set: {}, remove: [] });
+  expect(changesOf({}, {})).toEqual({ set: {}, remove: [], sweep: [] });
 });
 
 test("a look writes facts, threads and its place, and no introduction", () => {
