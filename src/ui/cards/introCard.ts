@@ -1,5 +1,5 @@
 import { isDue, type Step } from "../../domain/agenda";
-import { CASE_ITEMS, missingItems } from "../../domain/checklist";
+import { missingItems } from "../../domain/checklist";
 import type { Refusal } from "../../domain/events";
 import type { Intro, Side, SideName } from "../../domain/intro";
 import { LABEL_NAMES } from "../../domain/labels";
@@ -16,6 +16,7 @@ import { addressee, sayWhy, stepButton } from "../steps";
 import { sayStory } from "../story";
 import type { Texts } from "../texts/texts";
 import { buttons, MOST_PEOPLE, paragraph, quoted, row, sections } from "../widgets";
+import { checklistRows } from "./checklistRows";
 import { STAGE_ICONS } from "./homeCard";
 import { type ReplyView, replySection } from "./replySection";
 
@@ -167,11 +168,7 @@ function sideRow(side: Side, name: SideName, texts: Texts, clock: Clock): Row {
 
 function checklistSection(intro: Intro, texts: Texts): Section {
   const missing = missingItems(intro.case);
-  const ticks = CASE_ITEMS.map((item) =>
-    missing.includes(item)
-      ? row({ icon: "radio_button_unchecked", iconAlt: texts.missing, text: texts.caseMissing[item] })
-      : row({ icon: "check_circle", iconAlt: texts.found, top: texts.case[item], text: quoted(intro.case[item]) }),
-  );
+  const ticks = checklistRows(intro.case, texts);
   return { header: texts.intro.checklist, folded: missing.length === 0 ? 0 : ticks.length, widgets: ticks };
 }
 

@@ -1,9 +1,10 @@
-import { CASE_ITEMS, missingItems } from "../../domain/checklist";
+import { missingItems } from "../../domain/checklist";
 import type { Button, Card, Footer, Section, Widget } from "../card";
 import { callName, personLabel } from "../names";
 import { link } from "../routes";
 import type { Texts } from "../texts/texts";
 import { buttons, MOST_PEOPLE, paragraph, quoted, row, sections } from "../widgets";
+import { checklistRows } from "./checklistRows";
 import { caseFields, connectorFields, contactFields, learnSection } from "./fields";
 import { caseInForm, type RequestView } from "./requestView";
 
@@ -99,11 +100,7 @@ function contactSection(view: RequestView, texts: Texts): Section {
 
 function requesterSection(view: RequestView, requester: string, texts: Texts): Section {
   const missing = missingItems(caseInForm(view.form));
-  const ticks = CASE_ITEMS.map((item) =>
-    missing.includes(item)
-      ? row({ icon: "radio_button_unchecked", iconAlt: texts.missing, text: texts.caseMissing[item] })
-      : row({ icon: "check_circle", iconAlt: texts.found, top: texts.case[item], text: quoted(view.form[item]) }),
-  );
+  const ticks = checklistRows(caseInForm(view.form), texts);
   const label = missing.length > 0 ? texts.request.askMissing(requester) : texts.request.tellAskingFirst(requester);
   const ask: Button = { label, opens: link("askMissing", { message: view.messageId, target: view.target }) };
   const shown: Widget[] = [...ticks, ...(view.requester.email === "" ? [] : [buttons(ask)])];

@@ -22,7 +22,8 @@ export async function photograph({ page }: PreviewPage, path: string): Promise<v
   await page.evaluate(ADOPT);
   const { width } = page.viewportSize() ?? { width: 0 };
   await page.setViewportSize({ width, height: TALL });
-  const picture = await page.locator(".sidebar").screenshot({ animations: "disabled" });
+  // Without the bar above it, which is the same on each and has a color that a short palette would bend.
+  const picture = await page.locator(".sidebar-body").screenshot({ animations: "disabled" });
   // A card has few colors: a palette makes a picture a third as large, and the repository keeps every version of each.
-  await sharp(picture).png({ palette: true, colours: 32, dither: 0, compressionLevel: 9, effort: 10 }).toFile(path);
+  await sharp(picture).png({ palette: true, colours: 16, dither: 0, compressionLevel: 9, effort: 10 }).toFile(path);
 }
