@@ -1,15 +1,13 @@
 import { AppError } from "../domain/errors";
 import type { Settings } from "../domain/settings";
 import { firstName } from "../letters/names";
-import { helpCard } from "../ui/cards/noticeCards";
 import { settingsCard } from "../ui/cards/settingsCard";
-import { push, replace } from "../ui/reply";
+import { replace } from "../ui/reply";
 import type { FormFor } from "../ui/routes";
 import type { App, Snapshot } from "./app";
 import type { Handlers } from "./handler";
 
-export const settingsPresses: Pick<Handlers, "showSettings" | "saveSettings" | "switchBackground" | "showHelp"> = {
-  showSettings: (app) => push(settingsCardOf(app, app.store.read())),
+export const settingsPresses: Pick<Handlers, "saveSettings" | "switchBackground"> = {
   saveSettings: (app, { form }) =>
     app.store.change((snapshot, write) => {
       const settings = settingsIn(form, snapshot.settings);
@@ -24,7 +22,6 @@ export const settingsPresses: Pick<Handlers, "showSettings" | "saveSettings" | "
       write({ settings });
       return replace(settingsCardOf(app, { ...snapshot, settings }), app.session.texts.settings.saved);
     }),
-  showHelp: (app) => push(helpCard(app.session.texts)),
 };
 
 export function settingsCardOf(app: App, { settings, account }: Pick<Snapshot, "settings" | "account">) {

@@ -55,8 +55,6 @@ export const ROUTES = {
   showHome: route("card", {}),
   search: route("card", {}, SEARCH_FIELDS),
   showIntro: route("card", { intro: id }),
-  showHelp: route("card", {}),
-  showSettings: route("card", {}),
   saveSettings: route("card", {}, SETTINGS_FIELDS),
   switchBackground: route("card", { to: oneOf(["on", "off"]) }, SETTINGS_FIELDS),
   showLetters: route("card", {}),

@@ -55,7 +55,7 @@ export function check(world: World): void {
   }
   for (const born of births(world, news, snapshot)) {
     letterHolds(born, world.gmail);
-    isTheOneRefusal(born, snapshot.settings);
+    isTheOneRefusal(born, snapshot);
     isTheOnlyDraft(world, born, memory.live);
   }
   recordsAreWhole(world, snapshot);

@@ -1,3 +1,4 @@
+import { fieldsOf } from "../../../preview/emulator/cards/cardFields";
 import type { Execution, FormValues } from "../../../preview/emulator/types";
 import { pressesTo } from "../cards";
 import { check } from "../invariants";
@@ -101,8 +102,31 @@ function settings(desk: Desk, chance: Chance): void {
   check(desk.world);
   if (chance.percent(30)) return;
   pressed(desk, "showLetters");
-  if (chance.percent(50)) pressed(desk, chance.one(["showTemplate", "showHabits"]));
+  if (chance.percent(30)) chosen(desk, "switchLanguage");
+  if (chance.percent(60)) pressed(desk, chance.one(["showTemplate", "showHabits"]));
 }
+
+/** A choice that is made on the card on top. */
+function chosen(desk: Desk, route: string): void {
+  const field = fieldsOf(desk.card).find(({ widget }) => JSON.stringify(widget.onChangeAction ?? "").includes(`"${route}"`));
+  shows(desk, desk.world.script.click({ onChangeAction: field?.widget.onChangeAction }, {}, desk.open));
+  check(desk.world);
+}
+
+/** A letter speaks in the connector's own words. */
+function inOwnWords(desk: Desk, chance: Chance): void {
+  shows(desk, desk.world.script.universal("Settings"));
+  pressed(desk, "showLetters");
+  pressed(desk, "showTemplate", { letter: chance.one(["refusal", "missing", "nudge"]) });
+  pressed(desk, "saveTemplate", {}, { body: ["{greeting}\n\nIn words of my own.\n\n{closing}"] });
+}
+
+/** A mail that may be a request: the card asks. */
+const VAGUE = [
+  "Hi Mira, you know Henrik Vass, don't you? I keep hearing about his boatyard and would love to hear how he does it. Tilda",
+  "Hi Mira, you worked with Ines Duarte once. I would so much like to talk to her about our archive some day. Tilda",
+  "Hi Mira, is Pavel Novak a friend of yours? His presses are wonderful and I wonder whether he would speak to me. Tilda",
+] as const;
 
 const ANSWERED = [
   { answer: "later", text: CONTACT_SAYS[3] },
@@ -117,6 +141,14 @@ const SHARES: readonly (readonly [share: number, name: string, begin: Beginning]
   [3, "requested", (desk) => void requested(desk)],
   [1, "three people asked for", (desk) => open(desk, arrived(desk, desk.world.receive(REQUEST_FOR_THREE)))],
   [1, "dismissed", dismissed],
+  [
+    2,
+    "perhaps requested",
+    (desk, chance) => {
+      const parts = { from: "Tilda Holt <tilda@holt.example>", subject: "A thought", text: chance.one(VAGUE) };
+      open(desk, arrived(desk, desk.world.receive(parts)));
+    },
+  ],
   [2, "told what was missing", told],
   [2, "asked", (desk) => void asked(desk)],
   [2, "proposed", proposed],
@@ -130,6 +162,14 @@ const SHARES: readonly (readonly [share: number, name: string, begin: Beginning]
     },
   ],
   [2, "agreed", agreed],
+  [
+    2,
+    "asleep",
+    (desk, chance) => {
+      answered(desk, "later", CONTACT_SAYS[3]);
+      if (chance.percent(50)) send(desk, pressed(desk, "write", { letter: "later" }));
+    },
+  ],
   [
     3,
     "silent",
@@ -157,6 +197,7 @@ const SHARES: readonly (readonly [share: number, name: string, begin: Beginning]
     },
   ],
   [2, "settings", settings],
+  [1, "in own words", inOwnWords],
 ];
 
 export const BEGINNINGS: ReadonlyMap<string, Beginning> = new Map(SHARES.map(([, name, begin]) => [name, begin]));
