@@ -1,4 +1,4 @@
-import { pressables, textOf, toastOf } from "./cards";
+import { cardOf, pressables, textOf, toastOf } from "./cards";
 import { asRequest, opened, pressed, sent } from "./hostileWalk";
 import { check } from "./invariants";
 import { groundOf } from "./invariants/ground";
@@ -83,5 +83,14 @@ describe("9 and 10: a failure is a sentence for the user and a code for the log"
       }
     }
     expect(world.executions.flatMap(({ logs }) => logs).join()).toContain('"failed"');
+  });
+
+  test("the hourly look logs how many there are, and nothing of whom", () => {
+    const world = newWorld();
+    askedAndSent(world);
+    world.press(cardOf(world.script.universal("Settings")), "Switch on");
+    const ran = world.script.run("onHourly");
+    check(world);
+    expect(ran.logs.map((line) => JSON.parse(line))).toEqual([{ event: "looked", intros: 1 }]);
   });
 });
