@@ -43,7 +43,8 @@ export function userStore(log: Log): Store {
         const shorter = condensed(snapshot, before);
         const set = { ...shorter, ...changes.set };
         const grows = sizeAfter(before, snapshotOf(before).bytes, { set, remove: changes.remove });
-        if (grows > MOST_STORE_BYTES && changes.remove.length + changes.sweep.length === 0) throw new AppError("store-full");
+        const erases = changes.remove.length > 0 || writes.erased !== undefined;
+        if (grows > MOST_STORE_BYTES && !erases) throw new AppError("store-full");
         for (const key of changes.remove) calling(() => properties().deleteProperty(key));
         if (Object.keys(set).length > 0) save(set);
         if (Object.keys(shorter).length > 0) log({ event: "condensed", intros: Object.keys(shorter).length });
