@@ -25,7 +25,10 @@ export function isOddLabel(finding: Finding, threadId: string, added: readonly s
   return ids.length > 0 && last !== undefined && !expected.includes(last);
 }
 
-/** Whether the label that a press was to put came to the thread: if not, what stands there is our own from before. */
+/**
+ * Whether the label that a press was to put came to the thread: if not, what stands there is our own from before. It may have come from an
+ * earlier step, and the press failed: then our own is taken for the user's, and the card asks. Better than the user's taken for ours.
+ */
 export function wasPut(finding: Finding, threadId: string, { labelsAdded }: Changes): boolean {
   const ids = introsOf(finding, threadId).map(({ id }) => id);
   const [, stage = null] = stagesOf(finding, threadId, ids);

@@ -123,9 +123,8 @@ function inOwnWords(desk: Desk, chance: Chance): void {
 
 /** A mail that may be a request: the card asks. */
 const VAGUE = [
-  "Hi Mira, you know Henrik Vass, don't you? I keep hearing about his boatyard and would love to hear how he does it. Tilda",
-  "Hi Mira, you worked with Ines Duarte once. I would so much like to talk to her about our archive some day. Tilda",
-  "Hi Mira, is Pavel Novak a friend of yours? His presses are wonderful and I wonder whether he would speak to me. Tilda",
+  "Hi Mira,\n\nyou know Henrik Vass, don't you? I keep hearing about his boatyard and would love to hear how he does it.\n\nTilda",
+  "Hi Mira,\n\nyou know Ines Duarte, don't you? I keep hearing about her archive and would love to hear how she does it.\n\nTilda",
 ] as const;
 
 const ANSWERED = [
