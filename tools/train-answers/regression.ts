@@ -8,6 +8,8 @@ export interface Example {
   readonly features: readonly number[];
   readonly label: number;
   readonly weight: number;
+  /** What the rules say, a score for each class; it is added to the learned scores and not learned. */
+  readonly offset: readonly number[];
 }
 
 export interface Options {
@@ -36,8 +38,8 @@ export function train(examples: readonly Example[], known: ReadonlySet<number>, 
     }
   };
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const { features, label, weight } of shuffled(examples, random)) {
-      const chances = softmax(scoresUnder({ rows, biases }, features));
+    for (const { features, label, weight, offset } of shuffled(examples, random)) {
+      const chances = softmax(scoresUnder({ rows, biases }, features).map((score, column) => score + (offset[column] ?? 0)));
       const errors = chances.map((chance, column) => (chance - (column === label ? 1 : 0)) * weight);
       errors.forEach((error, column) => {
         biases[column] = (biases[column] as number) - 0.01 * error;

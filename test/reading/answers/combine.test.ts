@@ -1,4 +1,4 @@
-import { combine, ruleScores } from "../../../src/reading/answers/combine";
+import { combine, RULE_WEIGHT, ruleScores } from "../../../src/reading/answers/combine";
 import type { Hit } from "../../../src/reading/answers/hits";
 import { HUMAN_ANSWERS, type HumanAnswer } from "../../../src/reading/answers/model/answers";
 
@@ -15,10 +15,11 @@ test("without rules and without learning every answer is as likely", () => {
   expect(combine([], none).certainty).toBeCloseTo(1 / HUMAN_ANSWERS.length);
 });
 
-test("a rule alone raises its answer to its own odds", () => {
+test("a rule alone raises its answer by its weight", () => {
   const { answer, certainty } = combine([hit("later", 0.9)], none);
   expect(answer).toBe("later");
-  expect(certainty).toBeCloseTo(0.9);
+  const odds = 9 * (HUMAN_ANSWERS.length - 1);
+  expect(certainty).toBeCloseTo(odds ** RULE_WEIGHT / (odds ** RULE_WEIGHT + HUMAN_ANSWERS.length - 1));
 });
 
 test("two weaker hits for one answer count as the stronger", () => {

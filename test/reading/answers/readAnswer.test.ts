@@ -27,6 +27,10 @@ const REPLIES: Readonly<Record<Answer, readonly string[]>> = {
     "Prefiero que no, gracias.",
     "Je préfère décliner, merci.",
     "Nein danke, kein Interesse.",
+    "Tell him to leave me alone.",
+    "I'd prefer if he didn't.",
+    "Laissez-moi tranquille avec ça.",
+    "Dann eben: nein.",
     "Prefiro não, obrigado.",
   ],
   later: [
@@ -44,6 +48,7 @@ const REPLIES: Readonly<Record<Answer, readonly string[]>> = {
     "Eso ya no lo llevo yo, habla con Amparo.",
     "Ce n'est pas moi, voyez plutôt avec ma collègue Laure.",
     "Dafür bin ich nicht zuständig, bitte wenden Sie sich an Frau Reuter.",
+    "Frag lieber den Konrad, der kennt sich mit Orgeln aus.",
     "Isso já não é comigo, fala com a Sílvia.",
   ],
   "mention-me": [
@@ -67,6 +72,8 @@ const REPLIES: Readonly<Record<Answer, readonly string[]>> = {
     "Let me think about it.",
     "Yes and no.",
     "Noted, thanks.",
+    "Ok, thanks for telling me.",
+    "Give me a day or two to mull it over.",
     "Wrong thread, sorry. The pump is two inches.",
     "🤔",
     "   ",

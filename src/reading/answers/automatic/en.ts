@@ -12,14 +12,14 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     id: "en-away-subject",
     where: "subject",
     pattern:
-      /^(?:out of (?:the )?office|ooo\b|o\.o\.o|out of town|away (?:from|until)|i am away|i'm away|on (?:annual |parental |maternity |sick )?(?:leave|vacation|holiday)|vacation (?:reply|response|message|notice)|absence|absent|office closed|closed (?:for|until)|currently (?:away|out)|leave notice|gone fishing|not in the office)/,
+      /^(?:out of (?:the )?office|ooo\b|o\.o\.o|out of town|away (?:from|until)|i am away|i'm away|on (?:annual |parental |maternity |sick )?(?:leave|vacation|holiday)|vacation (?:reply|response|message|notice)|absence|absent|office closed|closed (?:for|until)|currently (?:away|out)|leave notice|gone fishing|not in the office|on (?:a )?sabbatical|(?:our |my |annual |the )?(?:holidays?|vacation|summer|winter|christmas|easter|year-end|festive)(?: (?:closure|closing|break|notice|hours|shutdown|recess))?\W*$)/,
     points: 4,
   },
   {
     id: "en-bounce-subject",
     where: "subject",
     pattern:
-      /^(?:undeliver(?:able|ed)|delivery status notification|mail delivery (?:failed|failure|subsystem|system)|returned mail|failure notice|message (?:not delivered|blocked|undeliverable)|delivery (?:failure|has failed|delayed|incomplete)|mail system error|rejected:|warning: (?:could not send|message delayed))/,
+      /^(?:undeliver(?:able|ed)|delivery status notification|mail delivery (?:failed|failure|subsystem|system)|returned mail|failure notice|message (?:not delivered|blocked|undeliverable)|delivery (?:failure|has failed|delayed|incomplete)|mail system error|rejected:|warning: (?:could not send|message delayed)|(?:mailbox|quota|inbox) (?:is )?(?:full|exceeded|over quota)|address not found)/,
     points: 6,
   },
   {
@@ -32,7 +32,7 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     id: "en-ticket-subject",
     where: "subject",
     pattern:
-      /^(?:re: )?(?:\[?(?:ticket|case|request|incident|sr|ref|inc|support)[ -]?(?:id|no\.?|number)?[ :]*#?\d{3,}\]?|\[#?[\w-]*\d{3,}\]|\(?(?:case|ticket) ?#)|(?:we(?:'ve| have) )?received your (?:request|enquiry|inquiry|message|email)|(?:your )?(?:request|ticket|enquiry|message) (?:has been )?received|thank you for contacting/,
+      /^(?:re: )?(?:\[?(?:ticket|case|request|incident|sr|ref|inc|support)[ -]?(?:id|no\.?|number)?[ :]*#?\d{3,}\]?|\[#?[\w-]*\d{3,}\]|\(?(?:case|ticket) ?#)|(?:we(?:'ve| have) )?received your (?:request|enquiry|inquiry|message|email)|(?:your )?(?:request|ticket|enquiry|message) (?:has been )?received|thank you for contacting|your (?:message|e-?mail|request|enquiry|inquiry) to (?:our |the )?(?:support|help|service|customer|team|office|desk)/,
     points: 4,
   },
   {
@@ -58,6 +58,13 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     points: 6,
   },
   {
+    id: "en-machine-wrote",
+    where: "body",
+    pattern:
+      /(?<!(?:\bnot|n't|\bno|\blike) (?:really |an? )?)\b(?:(?:sent|written|answered|generated|signed|brought to you) by (?:a |an |our |my |the )?(?:friendly |little |faithful )?(?:ro)?(?:bot|machine|auto-?responder|computer|mail ?server|ticket system|helpdesk system)\b|(?:type|write|enter) your reply above|reply above this line|rate (?:us|your experience|this reply)|how (?:are|did) we do(?:ing)?\?)/,
+    points: 6,
+  },
+  {
     id: "en-do-not-reply",
     where: "body",
     pattern:
@@ -68,14 +75,14 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     id: "en-ticket",
     where: "body",
     pattern:
-      /\b(?:your (?:request|enquiry|inquiry|message|ticket|case|e-?mail) (?:has been|was|is) (?:received|logged|created|registered|assigned|queued|forwarded to)|(?:we have|we've|have) (?:received|got|logged) your (?:request|enquiry|inquiry|message|ticket|e-?mail)|(?:new )?(?:support )?(?:case|ticket) has been (?:created|opened)|a member of (?:our|the) (?:team|staff)|thank you for (?:contacting|getting in touch with|reaching out to) (?:us|our|the)?|(?:respond|reply|get back to you|be in touch) (?:to you )?(?:within|in) (?:\d+|one|two|three) (?:business|working)? ?(?:day|hour)|in the order (?:in which )?)/,
+      /\b(?:your (?:request|enquiry|inquiry|message|ticket|case|e-?mail)(?: \([^)\n]{1,24}\)| #?[a-z-]*\d[\w-]{0,16})? (?:has been|was|is) (?:received|logged|created|registered|assigned|queued|forwarded to)|(?:we have|we've|have) (?:received|got|logged) your (?:request|enquiry|inquiry|message|ticket|e-?mail)|(?:new )?(?:support )?(?:case|ticket) has been (?:created|opened)|a member of (?:our|the) (?:team|staff)|thank you for (?:contacting|getting in touch with|reaching out to) (?:us|our|the)?|(?:respond|reply|get back to you|be in touch) (?:to you )?(?:within|in) (?:\d+|one|two|three) (?:business|working)? ?(?:day|hour)|in the order (?:in which )?)/,
     points: 5,
   },
   {
     id: "en-bounce",
     where: "body",
     pattern:
-      /\b(?:delivery (?:has failed|to the following|status notification)|(?:message|e-?mail|mail)\b.{0,30}(?:could(?:n't| not) be|was not|wasn't|(?:has|have) not been) delivered|address (?:couldn't|could not) be found|user unknown|permanent (?:error|failure)|temporary (?:problem|failure) delivering|smtp error|recipient (?:address )?rejected|created automatically by mail delivery)/,
+      /\b(?:delivery (?:has failed|to the following|status notification)|(?:message|e-?mail|mail)\b.{0,80}(?:could(?:n't| not) be|was not|wasn't|(?:has|have) not been) delivered|address (?:couldn't|could not|was not|wasn't) (?:be )?found|(?:recipient'?s?|their|the) (?:mailbox|inbox) (?:is|has) (?:full|over|exceeded|unavailable)|no (?:such|longer a valid) (?:user|mailbox|recipient|address)|we(?:'re| are)? (?:writing to let you know|unable to deliver)|we (?:could not|couldn't) deliver|giving up on delivery|delivery attempts?|remote server (?:said|returned|rejected)|user unknown|permanent (?:error|failure)|temporary (?:problem|failure) delivering|smtp error|recipient (?:address )?rejected|created automatically by mail delivery)/,
     points: 6,
   },
   {
@@ -85,7 +92,13 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
       /\b(?:undeliverable|mailbox (?:is )?(?:full|unavailable|disabled)|returned to sender|address not found|does not exist|bounced)/,
     points: 2,
   },
-  { id: "en-ticket-number", where: "body", pattern: /\b(?:ticket|case|reference|incident) (?:number|no\.?|id|#)/, points: 2 },
+  {
+    id: "en-ticket-number",
+    where: "body",
+    pattern:
+      /\b(?:(?:ticket|case|reference|incident|enquiry) (?:number|no\.?|id|#|[a-z]{0,4}-?\d{3,})|(?:status|progress) of (?:your |the |this )?(?:case|ticket|request|enquiry)|view your (?:case|ticket|request))/,
+    points: 2,
+  },
   {
     id: "en-receipt",
     where: "body",
@@ -111,7 +124,7 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     id: "en-left",
     where: "body",
     pattern:
-      /\b(?:(?:am|is|are|'m|'s) no longer (?:with|at|employed|working|part of|reachable|using)|no longer works? (?:at|for|here)|(?:have|has|'ve) (?:left|retired|departed)(?: from)? (?:the )?(?:company|firm|organi[sz]ation|university|office|department|team|bank|[a-z]+ (?:as of|on))|left the (?:company|firm|organi[sz]ation)|(?:i have|i've) retired\b.{0,40}mailbox)/,
+      /\b(?:(?:am|is|are|'m|'s) no longer (?:with|at|employed|working|part of|reachable|using)|no longer works? (?:at|for|here|with)|(?:last (?:working )?day|employment) (?:at|with|here)?.{0,40}(?:was|ended)|(?:have|has|'ve) (?:left|retired|departed)(?: from)? (?:the )?(?:company|firm|organi[sz]ation|university|office|department|team|bank|[a-z]+ (?:as of|on))|left the (?:company|firm|organi[sz]ation)|(?:i have|i've) retired\b.{0,40}mailbox)/,
     points: 4,
     departed: true,
   },
@@ -126,7 +139,7 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     id: "en-moved",
     where: "body",
     pattern:
-      /\b(?:(?:my|this|our) (?:e-?mail )?address (?:has changed|will (?:stop|be (?:switched|closed|deactivated|discontinued|retired))|is (?:changing|no longer))|update your (?:records|address book|contacts)|(?:my|our) new (?:e-?mail )?(?:address|one) is|(?:has|have|is) (?:not |not been )?(?:being )?(?:automatically )?forwarded)/,
+      /\b(?:(?:my|this|our) (?:e-?mail )?address (?:has changed|will (?:stop|be (?:switched|closed|deactivated|discontinued|retired))|is (?:changing|no longer))|update your (?:records|address book|contacts)|(?:my|our) new (?:e-?mail )?(?:address|one) is|(?:has|have|is|are|was|will be) (?:not |not be |not been )?(?:being )?(?:automatically )?(?:forwarded|redirected))/,
     points: 4,
     departed: true,
   },
@@ -134,7 +147,7 @@ export const ENGLISH_CUES: readonly AutomaticCue[] = [
     id: "en-away",
     where: "body",
     pattern:
-      /\b(?:(?:i am|i'm|i will be|i'll be|am|will be|we are|we're|currently|is) (?:currently |presently |now |also )?(?:out of (?:the )?(?:office|country|town)|away (?:from|on|until|at|this|for)|on (?:annual|parental|maternity|paternity|sick|medical|study|personal|extended)? ?(?:leave|vacation|holidays?|duty|retreat|tdy)|ooo|travell?ing|on (?:a )?(?:sabbatical|research leave)|at a (?:conference|congress|fair)|tdy|out (?:until|from|on|through|today))|(?:our |the )?(?:office|offices|shop|store|school|embassy|practice|clinic|library|consulate) (?:is|are|will be) (?:currently )?closed|(?:we are|we're) closed|^ooo\b|^on (?:annual |parental |sick |study |research )?(?:leave|vacation|holidays?)\b|out of office)/,
+      /\b(?:(?:i am|i'm|i will be|i'll be|am|will be|we are|we're|currently|is) (?:currently |presently |now |also )?(?:out of (?:the )?(?:office|country|town)|away (?:from|on|until|at|this|for)|on (?:annual|parental|maternity|paternity|sick|medical|study|personal|extended)? ?(?:leave|vacation|holidays?|duty|retreat|tdy)|ooo|travell?ing|on (?:a )?(?:sabbatical|research leave)|at a (?:conference|congress|fair)|tdy|out (?:until|from|on|through|today))|(?:our |the )?(?:office|offices|shop|store|school|embassy|practice|clinic|library|consulate) (?:is|are|will be) (?:currently )?closed|(?:we are|we're) closed|shut up shop|closed (?:for|over) (?:the |our )?(?:summer|winter|christmas|easter|annual|public|season|holidays?|vacation|stocktaking)|(?:summer|winter|christmas|year-end|annual) (?:break|shutdown|closure|recess)|^ooo\b|^on (?:an? )?(?:annual |parental |sick |study |research )?(?:leave|vacation|holidays?|sabbatical)\b|out of office)/,
     points: 2,
   },
   {

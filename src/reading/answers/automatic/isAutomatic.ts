@@ -6,6 +6,7 @@ import { ENGLISH_CUES } from "./en";
 import { SPANISH_CUES } from "./es";
 import { FRENCH_CUES } from "./fr";
 import { isMachineAddress, isMachineByHeaders } from "./headers";
+import { NOTICE_CUES } from "./notices";
 import { OTHER_CUES } from "./other";
 import { PORTUGUESE_CUES } from "./pt";
 
@@ -15,6 +16,7 @@ export const AUTOMATIC_CUES: readonly AutomaticCue[] = [
   ...FRENCH_CUES,
   ...GERMAN_CUES,
   ...PORTUGUESE_CUES,
+  ...NOTICE_CUES,
   ...OTHER_CUES,
 ];
 
@@ -24,6 +26,9 @@ const LONGEST_TEXT = 3_000;
 const LONGEST_NOTICE = 1_500;
 /** People write "I'm out of office next week, but yes" by hand: beside an answer the weaker marks need more company. */
 const ENOUGH_BESIDE_AN_ANSWER = 10;
+
+/** A notice knows nothing of the requester; whoever says "send him to me" has read the letter. */
+const SPEAKS_OF_SOMEBODY = /\b(?:he|him|his|she|her|er|ihn|ihm|elle|lui|ella|ele|ela|dele|dela)\b/;
 
 /** The marks of automatic mail that a reply bears. */
 export function cuesIn(subject: string, body: string): AutomaticCue[] {
@@ -54,7 +59,8 @@ export function isAutomatic(mail: Mail, body: string, answers: boolean): boolean
   if (cues.some(({ points }) => points >= ENOUGH)) return true;
   if (body.length > LONGEST_NOTICE) return false;
   const points = pointsOf(cues) + (isBulk(mail) ? BULK_POINTS : 0);
-  return points >= (answers ? ENOUGH_BESIDE_AN_ANSWER : ENOUGH);
+  const person = answers || SPEAKS_OF_SOMEBODY.test(plainLetters(body));
+  return points >= (person ? ENOUGH_BESIDE_AN_ANSWER : ENOUGH);
 }
 
 /** Whether a machine says that its person has left or moved: then a date that it names is no return. */

@@ -58,6 +58,7 @@ const ROLE_OF: Readonly<Record<string, Role>> = {
   a: "ask",
   u: "until",
   f: "from",
+  F: "from",
   p: "from",
   n: "named",
   o: "past",
@@ -78,7 +79,7 @@ function rolesFromCues(tokens: readonly Token[], points: readonly Point[]): Role
     if (role === undefined || token.kind === "n") return;
     const clear = (from: number, to: number) => to - from <= REACH && !tokens.slice(from, to).some(({ kind }) => kind === ".");
     const next = points.findIndex(({ start, end }) => end > at && clear(at, start));
-    const adjacentOnly = token.kind === "o" || token.kind === "p" || token.kind === "u" || token.kind === "f";
+    const adjacentOnly = token.kind === "o" || token.kind === "p" || token.kind === "u" || /[fF]/.test(token.kind);
     const target = next >= 0 || adjacentOnly ? next : lastIndex(points, ({ end }) => end <= at && clear(end, at));
     const current = roles[target];
     if (current !== undefined) roles[target] = stronger(current, role);

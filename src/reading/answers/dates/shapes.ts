@@ -1,4 +1,14 @@
-import { addMonths, civilOf, type Day, firstOfMonth, lastOfMonth, mondayOf, mondayOfWeek, nextWeekday } from "./calendar";
+import {
+  addMonths,
+  civilOf,
+  type Day,
+  firstOfMonth,
+  lastOfMonth,
+  mondayOf,
+  mondayOfWeek,
+  nextWeekday,
+  weekdayOf,
+} from "./calendar";
 import { comingDay, type DateContext, fullYear, numericDay } from "./numeric";
 import type { Token } from "./tokens";
 
@@ -79,6 +89,12 @@ function dateOnly(found: readonly Token[], today: Day): Day | null {
     : null;
 }
 
+/** "Monday 18" is a date only when the coming 18th is a Monday: "Tuesday 3 people come". */
+function dateOn(found: readonly Token[], today: Day): Day | null {
+  const day = dateOnly(found, today);
+  return day !== null && weekdayOf(day) === valueOf(found, "W") ? day : null;
+}
+
 function weekOfYear(found: readonly Token[], today: Day): Day {
   const week = valueOf(found, "C") || numbersIn(found)[0] || 1;
   const { year } = civilOf(today);
@@ -133,12 +149,23 @@ export const SHAPES: readonly Shape[] = [
   { id: "week 34", kinds: /C[gi]*N?(?:-?Y)?/y, day: (found, { today }) => weekOfYear(found, today) },
   { id: "tomorrow", kinds: /t/y, day: (found, { today }) => today + (valueOf(found, "t") ?? 1) },
   { id: "new year", kinds: /z/y, day: (_found, { today }) => firstOfMonth(civilOf(today).year + 1, 1) },
-  { id: "in 2026", kinds: /(?<=[iuf][gi]?)Y/y, day: (found) => firstOfMonth(valueOf(found, "Y") ?? 0, 1) },
+  { id: "in 2026", kinds: /(?<=[iufF][gi]?)Y/y, day: (found) => firstOfMonth(valueOf(found, "Y") ?? 0, 1) },
   {
     id: "the 22nd",
-    kinds: /(?<=[uafrp][gij]*[-,]?[gij]*|W,?g?)O|(?<=g)O(?=[.,]|$)/y,
+    kinds: /(?<=[uafFrp][gij]*[-,]?[gij]*|W,?g?)O|(?<=g)O(?=[.,]|$)/y,
     day: (found, { today }) => dateOnly(found, today),
   },
-  { id: "until 15", kinds: /(?<=u[gijd]*|[fr]g+)N(?=[-.,]|$)/y, day: (found, { today }) => dateOnly(found, today) },
+  { id: "Monday 18", kinds: /W,?[gj]?N(?![dkmqyN])/y, day: (found, { today }) => dateOn(found, today) },
+  {
+    id: "until 15",
+    kinds: /(?<=u[gijd]*|[fr]g+|gg|F[gj]*)N(?=[-.,]|$)|(?<=F[gj]*)N(?=[jx])/y,
+    day: (found, { today }) => dateOnly(found, today),
+  },
+  {
+    // The dot that ends a sentence is taken for the number's.
+    id: "until 15. I then",
+    kinds: /(?<=u[gijd]*|[fr]g+|gg)N(?=x)/y,
+    day: (found, { today }) => (found[0]?.text.endsWith(".") ? dateOnly(found, today) : null),
+  },
   { id: "on Monday", kinds: /(?<!vg?)W/y, day: (found, { today }) => nextWeekday(today, valueOf(found, "W") ?? 1) },
 ];

@@ -13,7 +13,7 @@ export interface Token {
 const LONGEST_TEXT = 8_000;
 
 /** After these a word like "may" is a month even in lower case. */
-const BEFORE_A_DATE = "ufisehpnNOWj-";
+const BEFORE_A_DATE = "ufFisehpnNOWj-";
 
 /** What follows a month that begins a sentence: "March please", "May works". */
 const AFTER_A_MONTH = /^(?:please|works?|would|is|suits|onwards?|then|instead|[.,!?])$/;

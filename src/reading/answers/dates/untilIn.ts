@@ -20,6 +20,10 @@ function best(mentions: readonly Mention[], purpose: "automatic" | "later"): Men
   const rank = ({ role }: Mention) => RANK[purpose].indexOf(role);
   const usable = mentions.filter(({ role }) => role !== "past");
   const top = Math.max(...usable.map(rank));
+  // "Away until the 19th, from the 20th she may write": a beginning after the last limit is the more exact of the two.
+  const limits = usable.filter(({ role }) => role === "until").map(({ day }) => day);
+  const begins = usable.find(({ role, day }) => role === "from" && day > Math.max(...limits));
+  if (purpose === "later" && RANK.later[top] === "until" && begins !== undefined) return begins;
   const ties = usable.filter((mention) => rank(mention) === top);
   // "Out until Friday, and again until 12 May": the last one is the return; "try May, or June": the first one is when to ask.
   return purpose === "automatic" || RANK.later[top] === "until" ? ties.sort((a, b) => b.day - a.day)[0] : ties[0];

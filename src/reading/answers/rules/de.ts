@@ -16,14 +16,15 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
       |passt|geht klar|kein problem|von mir aus|ok(?:ay)?|jederzeit|warum nicht|mach das|gut|super|perfekt
       |unbedingt|abgemacht|freilich|in ordnung|cool)
     `),
-    not: anywhere("ja,? (?:und nein|klar,? und)|{spater}"),
+    not: anywhere("ja,? (?:und nein|klar,? und|(?:der|die|das|er|sie) (?:ist|hat|kann|war|macht))|{spater}"),
     certainty: 0.87,
   },
   {
     id: "de-stell-uns-vor",
     answer: "yes",
     pattern: anywhere(`
-      (?:das|die idee) (?:interessiert|gefallt) mich?|(?:das )?passt mir|wurde mich freuen
+      (?:habe|hatte|gibt es|bestehen|sehe) (?:ich )?(?:meinerseits )?(?:keinerlei|keine|nichts) ?(?:einwande?|bedenken|einzuwenden|dagegen)
+      |nichts einzuwenden|(?:ist|ware) mir recht|(?:das|die idee) (?:interessiert|gefallt) mich?|(?:das )?passt mir|wurde mich freuen
       |ware mir eine (?:ehre|freude)|auf mich (?:kannst|konnen)|ich mache mit|nimmt den termin
       |genau so jemanden|geht immer|stell(?:en sie|t)? uns (?:bitte |einander )?(?:vor|bekannt)
       |verbinde(?:n sie)? uns|(?:gib|geben sie) (?:ihm|ihr|ihnen) (?:bitte )?meine
@@ -49,7 +50,7 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
   {
     id: "de-so-no",
     answer: "no",
-    pattern: anywhere("(?:also|daher|deshalb|aber) nein"),
+    pattern: anywhere("(?:also|daher|deshalb|aber|gesagt|darum|dann|wohl|kurz)[:,]? (?:leider )?nein"),
     certainty: 0.82,
   },
   {
@@ -64,7 +65,8 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
       |kein(?:e|en)? (?:interesse|bedarf|lust)|geben sie .{0,30} nicht weiter|nehmen keine
       |sag(?:en sie)? (?:ihm|ihr|ihnen) (?:bitte )?(?:freundlich )?ab|nicht zur verfugung
       |passt (?:aber )?nicht zu|lass mal|aus rechtlichen grunden nicht|bleibe es|daran halte ich mich
-      |wird sich nicht andern|eben deshalb nicht
+      |wird sich nicht andern|eben deshalb nicht|lass(?:t|en sie)? mich (?:da|damit|bitte)? ?(?:raus|in ruhe|in frieden)
+      |nichts mehr zu tun haben|ohne mich|da bin ich raus|(?:ich )?hab(?:e)? (?:davon )?genug
     `),
     not: anywhere("{name}"),
     certainty: 0.88,
@@ -97,10 +99,22 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
     certainty: 0.78,
   },
   {
+    id: "de-erst-ab",
+    answer: "later",
+    pattern: anywhere(`
+      (?:ab|nach) (?:dem |der )?(?:\\d{1,2}\\.|{month}|[a-z]+woche)(?: [a-z]+)? (?:darf|kann|soll|gern|passt|geht|bin ich|habe ich|sehr gern)
+      |(?:gern|ja|einverstanden|ok),? aber (?:erst|nicht vor|fruhestens|nur ab)|fruhestens (?:ab|im|in|nach|ende|mitte|anfang)
+    `),
+    not: anywhere("{name}"),
+    certainty: 0.9,
+  },
+  {
     id: "de-andere",
     answer: "someone-else",
     pattern: anywhere(`
-      (?:die|der) (?:kennt sich aus|versteht|betreut|ist feuer)|liegt (?:jetzt )?bei|an die [a-z]*kammer
+      frag(?:t|en sie)? (?:doch |mal |lieber |besser |am besten |da )*(?:den|die|das|bei|beim|unser[a-z]*|mein[a-z]*|in der) [a-z]+
+      |(?:die|der|den) (?:soll|sollte|konnte|musste) (?:sie|er|man|sich) [a-z ]{0,12}(?:fragen|wenden)
+      |kann das (?:viel |weit )?besser|(?:null|keine|wenig) ahnung|statt mir|an meiner statt|(?:die|der) (?:kennt sich aus|versteht|betreut|ist feuer)|liegt (?:jetzt )?bei|an die [a-z]*kammer
       |nicht in meinen bereich|gebe dich an|nachfolger(?:in)?
       |(?:frag(?:en sie|t)?|wende(?:n sie)?(?: dich| sich)?|nimm|nehmen sie|kontaktier|sprich
       |sprechen sie)(?: [a-z]+){0,3} (?:@|an (?:@|die|den|das|unser[a-z]*|meine?n? )|kontakt mit|besser
@@ -111,7 +125,7 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
       |leite (?:das|es|ihre [a-z]+) (?:an )?|(?:davon )?versteh[a-z]* ich nichts|ich habe das abgegeben
       |soll ich (?:ihn|sie|mal) ?fragen|nicht ich|hatte (?:bestimmt|sicher) lust|des macht
     `),
-    not: anywhere("{name}"),
+    not: anywhere("{name}|die frage"),
     certainty: 0.79,
   },
   {
@@ -152,7 +166,7 @@ export const GERMAN_RULES: readonly AnswerRule[] = [
     id: "de-mal-sehen",
     answer: "unclear",
     pattern: anywhere(`
-      wir reden noch|in ruhe|bespreche (?:es|das)|hat mir noch gefehlt|war das fur mich|gerade gelandet
+      na (?:grossartig|toll|prima|klasse|bravo|wunderbar)|(?:der welt|uns|mir) (?:gerade )?(?:noch )?gefehlt|wie originell|wir reden noch|in ruhe|bespreche (?:es|das)|hat mir noch gefehlt|war das fur mich|gerade gelandet
       |ist notiert|schau an|halfte angekommen|uberleg[a-z]*|(?:muss|mit) .{0,20}(?:besprechen|abstimmen)
       |ich melde mich|mal (?:sehen|schauen|luege)|schauen wir(?: mal)?|jein|weiss (?:ich )?(?:noch )?nicht
       |wer schreibt|ruf mich (?:mal )?an|anhang .{0,20}(?:nicht|offnen)|ja klar,? und|alles gute zum

@@ -62,6 +62,21 @@ export const ENGLISH_LATER: readonly AnswerRule[] = [
     certainty: 0.62,
   },
   {
+    id: "only-from-then",
+    answer: "later",
+    pattern: anywhere(`
+      (?:yes|fine|gladly|sure|ok|okay|happy to|willing),? (?:but|only|though) (?:only |not )?(?:from|after|before
+      |once|when|as of)|from (?:the )?[a-z\\d]+(?: (?:of )?[a-z]+)? (?:on|onwards?|forward)
+      |any (?:day|time|week|moment) after (?:that|then|the)
+      |after that,? (?:tell|let|send|have|he|she|they|yes|i|you)
+      |(?:calendar|diary|schedule|agenda|desk) (?:opens|frees|clears|empties)
+      |(?:connect|introduce|put|write) (?:us|me)(?: in touch| together)? then
+      |in (?:a|[a-z]+) (?:week|month|day)s?'?s? time,? (?:yes|gladly|with|fine|i)
+    `),
+    not: anywhere("from now on|from that day on|{nameuse}"),
+    certainty: 0.84,
+  },
+  {
     id: "when-over",
     answer: "later",
     pattern: anywhere(`

@@ -21,7 +21,8 @@ export const ENGLISH_MENTION_ME: readonly AnswerRule[] = [
       |(?:friend|greeting|greetings|regards) (?:of|from) (?:mine|me)
       |(?:i|we) (?:served|trained|worked|talked|spoke|go back)(?: together)?(?= (?:and|to)|[.,;]|$)
       |(?:use of|lend) (?:my )?name|(?:suggestion|tip|idea) (?:came|comes|is|was) (?:from me|mine)|says hi
-      |said hi|for his name to be used
+      |said hi|it(?:'s| is| was) me (?:who|that)|let it be known (?:that )?i|as my (?:tip|trick|idea|advice)
+      |suggested (?:i|you|he|she|they|we) (?:contact|write|get in touch|talk|call|ask|come)|for his name to be used
       |(?:may|can|could) (?:however |certainly |always )?(?:say|state|write|tell|mention|refer|quote
       |cite)(?: [a-z]+){0,4} (?:that|')|as a supporter|my name
       |that i (?:sent|recommended|referred|suggested) (?:him|her|them|it|the)

@@ -26,6 +26,20 @@ export const ENGLISH_NEEDS_INFO: readonly AnswerRule[] = [
     certainty: 0.84,
   },
   {
+    id: "papers-first",
+    answer: "needs-info",
+    pattern: anywhere(`
+      (?:ask|have|tell|get) (?:{they}|them)(?: to)? (?:send|write|e-?mail|share|forward|put)(?: me| us| over| down| together)*
+      (?: a| an| some| his| her| their| the| two| three| few| short| brief| one)* ?(?:summary|paragraph|note|cv|resume
+      |profile|page|outline|proposal|material|deck|lines?|sentences?|samples?|abstract|portfolio)
+      |once i(?:'ve| have) (?:read|seen|had a look)|when i(?:'ve| have) (?:seen|read) (?:it|that|them|more)
+      |(?:agree|commit|say yes) to (?:something|anything|things) (?:blind|unseen|i)|depending on (?:your|the|his|her|their) answer
+      |remind me (?:how|where|what|which)
+    `),
+    not: anywhere("then (?:yes|i'm in)"),
+    certainty: 0.8,
+  },
+  {
     id: "question-about-it",
     answer: "needs-info",
     pattern:

@@ -15,7 +15,7 @@ export const ENGLISH_NO: readonly AnswerRule[] = [
       |let's not|better not|rather not|sadly no|regretfully,? no)
     `),
     not: anywhere(`
-      no (?:strings|way,? is|milk|text|problem|worries|objections?|issue|bother|reason|doubt|idea|need|time
+      (?:not|hardly) (?:a |an )?no(?! )|no (?:strings|way,? is|milk|text|problem|worries|objections?|issue|bother|reason|doubt|idea|need|time
       |hurry|rush|intro|meetings?|call|opinion|one|longer|capacity|budget|clue|sorry)|{later}
     `),
     certainty: 0.9,
@@ -23,7 +23,9 @@ export const ENGLISH_NO: readonly AnswerRule[] = [
   {
     id: "so-no",
     answer: "no",
-    pattern: anywhere("(?:so|but|and|therefore|answer's|really|still|honestly|hence),? (?:it's )?(?:a )?no(?=[.,!;]|$)"),
+    pattern: anywhere(
+      "(?:so|but|and|therefore|answer's|really|still|honestly|hence|then|short|thus|verdict)[,:]? (?:it's )?(?:a )?no(?=[.,!;]|$)",
+    ),
     not: anywhere("yes and no|and no,? (?:but|not)"),
     certainty: 0.8,
   },
@@ -42,7 +44,7 @@ export const ENGLISH_NO: readonly AnswerRule[] = [
       |say no to (?:this|that|him|her|them|it|all)|said no|use the exit|way out|count me out|leave me out
       |(?:convey|give (?:him|her|them) my) regrets|came down against|my rule is
     `),
-    not: anywhere("wouldn't say no|going to say no until|pass (?:it|this|that)? ?(?:on )?to|{nameuse}"),
+    not: anywhere("wouldn't say no|not a no|going to say no until|pass (?:it|this|that)? ?(?:on )?to|{nameuse}"),
     certainty: 0.93,
   },
   {
@@ -53,9 +55,10 @@ export const ENGLISH_NO: readonly AnswerRule[] = [
       |rather stay out)|better (?:not|that we don't)
       |(?:do not|don't|doesn't|does not|no) (?:want|wish|care|feel (?:comfortable|able|like))(?: to)?
       |not (?:feel )?comfortable|let me off
+      |prefer if (?:{they}|you) (?:didn't|did not|don't)
       |(?:please )?(?:don't|do not) (?:connect|introduce|pass|share|give|put)|i think not|don't think so
     `),
-    not: anywhere("rather not (?:say|put)|{nameuse}|want to (?:miss|be on)"),
+    not: anywhere("rather not (?:say|put)|agree to .{0,20}(?:blind|unseen)|{nameuse}|want to (?:miss|be on)"),
     certainty: 0.86,
   },
   {
@@ -113,7 +116,7 @@ export const ENGLISH_NO: readonly AnswerRule[] = [
     answer: "no",
     pattern: anywhere(`
       (?:ship has sailed|chapter is closed|once was enough|hands are tied|nothing doing|hard pass
-      |not my circus|lose my number|take me off|keep me out|steering clear|wouldn't touch|moved to the moon
+      |not my circus|lose my number|take (?:me|it|my name) off|keep me out|leave me (?:alone|out|in peace)|stop (?:sending|asking|writing|this)|steering clear|wouldn't touch|moved to the moon
       |past the age|done with|we'll manage|fine as (?:i am|we are)|in-house|winding|shutting|closing) ?(?:of
       |for|down|the|it|to)?|(?:i'?m|i am|we're) (?:done|out)(?: on this(?: one)?)?(?=[.!,]|$)
       |(?:it|that|this) (?:would(?:n't)?|wouldn't) (?:only )?(?:cause)

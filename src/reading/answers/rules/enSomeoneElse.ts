@@ -14,7 +14,7 @@ export const ENGLISH_SOMEONE_ELSE: readonly AnswerRule[] = [
       |point (?:him|her|them|you|@) (?:at|to|towards)|direct (?:him|her|them|this|it|@) to|forward(?:ed
       |ing)? (?:this|it|your [a-z]+)? ?to|pass(?:ed)? (?:this|it|your [a-z]+|you) (?:on|over)? ?to
       |hand(?:ed)? (?:this|it|you|all that|that) (?:over )?to|let {them} (?:see|meet|try|talk to|speak to)
-      |take it up with|suggest|recommend|propose|nominate|looping in|adding|cc'?ing|copied|copying) (?:please |directly |rather |instead |first |old |young |little |big |with |to )?(?:@
+      |address (?:it|this|that|(?:the|your|his|her) [a-z]+) to|take it up with|suggest|recommend|propose|nominate|looping in|adding|cc'?ing|copied|copying) (?:please |directly |rather |instead |first |old |young |little |big |with |to )?(?:@
       |my (?:[a-z]+ )?{kin}|our (?:[a-z]+ ){0,3}(?:{office}|head|manager|director|officer|lawyer|accountant
       |engineer|archivist|rep|representative|founder|partner|cfo|ceo|cto|coo)|the (?:[a-z]+ ){0,3}(?:{office}
       |manager|head|director|chair|secretary|rep|people|ladies|folks)|one of (?:the|my|our)|{office})

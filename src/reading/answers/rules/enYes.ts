@@ -13,7 +13,7 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
       |with (?:great |much )?pleasure|my pleasure|please do|why not|deal|approved|delighted|naturally|happily
       |all good|fine|ok|okay|alright|cool)
     `),
-    not: /\b(?:yes|yeah|yep|sure|ok|okay|fine|maybe)[,.]? (?:and|or|but) no\b|\byeah,? (?:no|right)\b|\bin (?:principle|theory|spirit)\b|\bbut (?:not|later|first|no|what|who|how|is|the earliest)\b|\bnot (?:now|yet|this|before)\b|\?\s*$|\b(?:mention|quote|name|say) (?:me|my|you know me|he|she)\b|\bto my name\b|\b(?:he|she|it)'s (?:great|lovely|good)\b|\bit's a\b|^.{0,8}(?:ok|okay|fine|sure|yes|well)\W*(?:\.\.\.|then|…)\s*$|\bpigs\b|\band (?:shall|i'm|then i'll)\b|\bof course not\b|\bcertainly not\b|\bdefinitely not\b|\babsolutely not\b|\bbecause (?:i've|what)\b/,
+    not: /\b(?:yes|yeah|yep|sure|ok|okay|fine|maybe)[,.]? (?:and|or|but) no\b|\byeah,? (?:no|right)\b|\bin (?:principle|theory|spirit)\b|\bbut (?:not|later|first|no|what|who|how|is|the earliest)\b|\bnot (?:now|yet|this|before)\b|\b(?:but|only) (?:only )?(?:from|after|as of)\b|\?\s*$|\b(?:mention|quote|name|say) (?:me|my|you know me|he|she)\b|\bto my name\b|\b(?:he|she|it)'s (?:great|lovely|good)\b|\bit's a\b|^.{0,8}(?:ok|okay|fine|sure|yes|well)\W*(?:\.\.\.|then|…)\s*$|\bpigs\b|\band (?:shall|i'm|then i'll)\b|^\W*(?:ok|okay|fine|good),? (?:thanks|thx|thank you|ta) for\b|\bof course not\b|\bcertainly not\b|\bdefinitely not\b|\babsolutely not\b|\bbecause (?:i've|what)\b/,
     certainty: 0.9,
   },
   {
@@ -29,7 +29,7 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
       |works (?:for|on) (?:me|us|my)|sounds (?:good|great|fine|lovely|perfect)
       |(?:ok|fine|good|okay|cool|alright|enough) (?:with|by|for|from) (?:me|us|my side)
       |(?:i|we)(?: hereby| gladly| happily)? (?:accept|consent|agree)
-      |(?:give|have) (?:you )?my (?:permission|consent|blessing) (?:to|for you to)(?! use)|(?:i )?confirm my
+      |(?:give|have) (?:you )?my (?:permission|consent|blessing|leave)(?! (?:to|for you to) use)|(?:i )?confirm my
       |looks? forward to|looking forward|ready when|off you go|talked me into|had me at|(?:add|cc|copy) me
       |i'?ll make (?:time|it fit|an exception)|make (?:time|an exception)|game on|fire away|i owe you
       |that works|(?:that'd|that would) be (?:grand|great|lovely|wonderful|useful|super)|no harm in
@@ -38,7 +38,7 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
       |spare (?:him|her|them|the|an hour)
     `),
     not: anywhere(`
-      {not}|no need|before (?:you|i)|sounds good on paper|a yes(?:,? just)? (?:not|for later)|once
+      {not}|no need|before (?:you|i)|(?:us|me) then|leave me|sounds good on paper|a yes(?:,? just)? (?:not|for later)|once
       |let's talk (?:tonight|later|again|about)|{nameuse}
     `),
     certainty: 0.92,
@@ -58,7 +58,9 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
       |joy|privilege|delight)|(?:so|very|really|definitely) interested
       |would be (?:lovely|great|wonderful|perfect|delightful|my)
     `),
-    not: anywhere("{not}|{later}|like to (?:see|know|hear|read|understand|have|learn) .{0,50}(?:first|before)"),
+    not: anywhere(
+      "{not}|{later}|(?:may|might|could) be (?:open|willing)|like to (?:see|know|hear|read|understand|have|learn) .{0,50}(?:first|before)",
+    ),
     certainty: 0.84,
   },
   {
@@ -86,7 +88,7 @@ export const ENGLISH_YES: readonly AnswerRule[] = [
       |have a look|put the kettle)
     `),
     not: anywhere(`
-      {not}|{elsewhere}|{nameuse}|{later}|send {them} (?:to|the|a)
+      {not}|{elsewhere}|{nameuse}|{later}|(?:him|her|them|@) to (?:leave|stop|get lost|go away)|send {them} (?:to|the|a)
       |i'?ll (?:take (?:a look|the easy)|take the easy|call you|ring you|ring you)|before
     `),
     certainty: 0.84,

@@ -18,7 +18,7 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
     `),
     not: anywhere(`
       si (?:le|la|lo|te|se|me|es|no|quiere|puede|cuando|hay|ella|el) .{0,60},
-      |si,? pero (?:no ya|ahora|mas|despues|luego|primero)|tambien le
+      |si,? si,? (?:seguro|claro|ya)|seguro que (?:es|son|sera)|si,? pero (?:no ya|ahora|mas|despues|luego|primero)|tambien le
     `),
     certainty: 0.88,
   },
@@ -59,7 +59,7 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
     id: "es-declino",
     answer: "no",
     pattern: anywhere(`
-      (?:debo|tengo que) rechazar[a-z]*|no lo veo|no (?:acepto|me apetece|me cae)|prohibido|no podra atender
+      (?:permiso )?denegado|(?:ya )?(?:te|le) (?:he dicho|dije) que no|dejame en paz|(?:te|le) voy a decir que no|yo paso|(?:debo|tengo que) rechazar[a-z]*|no lo veo|no (?:acepto|me apetece|me cae)|prohibido|no podra atender
       |tenemos ya|mejor que no|lo dejamos|ni lo sera|prefiero (?:que )?no|esta vez paso|declin[a-z]*
       |no (?:nos|me) (?:interesa|encaja|convence|apetece|veo en)|no es (?:para (?:mi|nosotros)|lo mio)
       |no (?:va a poder ser|sera posible|es posible)|por favor no|no (?:quiero|deseo|me siento comod[oa])
@@ -96,10 +96,23 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
     certainty: 0.8,
   },
   {
+    id: "es-a-partir-de",
+    answer: "later",
+    pattern: anywhere(`
+      (?:dejelo|dejalo|dejemoslo|mejor) (?:para|en|a partir de) (?:{month}|finales|principios|mediados|despues)
+      |de ahi en adelante|antes del? .{1,14} (?:imposible|no puedo|nada|ni hablar)
+      |a partir del? (?:{month}|\\d|lunes|la|ese|esa)|(?:si|vale|claro),? pero (?:en {month}|a partir|despues|no antes)
+    `),
+    not: anywhere("{nombre}"),
+    certainty: 0.9,
+  },
+  {
     id: "es-otra-persona",
     answer: "someone-else",
     pattern: anywhere(`
-      (?:que|el que|la que) (?:lleva|sabe|entiende|es la responsable)|prueba con|mi sucesora?
+      (?:debe|debes|debera|hay que|tienes? que|puede) (?:dirigir|preguntar|hablar|consultar)[a-z]* (?:a|al|con|directamente)
+      |(?:ese|este) (?:tema|asunto) (?:lo )?(?:lleva|maneja|ve|trata)|(?:le|te|os) derivo|no a mi(?=[.,]|$)
+      |(?:que|el que|la que) (?:lleva|sabe|entiende|es la responsable)|prueba con|mi sucesora?
       |habria que verlo con|consulta con|camara de comercio|secretaria
       |(?:habla|hable|hablen|hablad|habl[ae]r|contacta|contacte|contacten|pregunta|preguntale|preguntele
       |pregunten|escribile|dirijase|acude|acuda|ve|vaya|llama|llame|que llame|busca|busque)(?: mejor
@@ -150,7 +163,7 @@ export const SPANISH_RULES: readonly AnswerRule[] = [
     id: "es-ni-si-ni-no",
     answer: "unclear",
     pattern: anywhere(`
-      ya hablaremos|lo que me faltaba|lo comento|me lo apunto|era para mi|acabo de aterrizar|lo leo con calma
+      acuso recibo|que suerte la mia|otr[oa] (?:genio|iluminad[oa]|gurú|experto)|ya hablaremos|lo que me faltaba|lo comento|me lo apunto|era para mi|acabo de aterrizar|lo leo con calma
       |se me ha borrado|en el medico|dejame(?:lo)? (?:pensar[a-z]*)
       |lo (?:pienso|pensare|consulto|consultare|hablo)|ya te (?:digo|dire|cuento)
       |tengo que (?:hablarlo|pensarlo|consultarlo)|ya veremos|no se(?:,| que|$|\\.)|ni que si|quien te dio

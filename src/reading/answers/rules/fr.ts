@@ -1,6 +1,7 @@
 import { type AnswerRule, patterns } from "./answerRule";
 
 const { anywhere, opening } = patterns({
+  mois: "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre",
   nom: "mon nom|de ma part|se recommander de moi|(?:me|m') ?(?:citer|mentionner|cite|mentionne)|en reference|que je (?:l'|le |la |vous )?(?:envoie|recommande|connais)|mon soutien|le citer|la citer",
   tard: "plus tard|pas (?:maintenant|encore|tout de suite|avant)|en ce moment|pour l'instant|a la rentree|l'an prochain|quand j'aurai|apres (?:le|la|les)",
 });
@@ -12,10 +13,12 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
     pattern: opening(`
       (?:ah |ben |eh bien |mais )?(?:oui|ouais|volontiers|bien sur|avec (?:grand )?(?:plaisir|joie)|d'accord
       |entendu|pas de (?:souci|probleme)s?|ok|ca marche|ca roule|bien entendu|absolument|carrement
-      |pourquoi pas|aucun(?:e)? (?:objection|probleme|souci)|allez|vas-y|certainement|je vous en prie|banco
+      |aucun(?:e)? (?:objection|probleme|souci)|vas-y|certainement|je vous en prie|banco
       |parfait|j'accepte|super|ok top)
     `),
-    not: anywhere("oui et non|mais (?:pas|plus tard|apres|d'abord)|et je lui"),
+    not: anywhere(
+      "oui et non|oui,? (?:je l'ai|il est|elle est)|mais (?:pas|plus tard|apres|d'abord|au|en|seulement|a partir)|et je lui",
+    ),
     certainty: 0.88,
   },
   {
@@ -38,9 +41,16 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
     certainty: 0.86,
   },
   {
+    id: "fr-pourquoi-pas",
+    answer: "yes",
+    pattern: opening("pourquoi pas|allez"),
+    not: anywhere("pourquoi pas (?:demander|voir|plutot)|allez (?:voir|savoir|vous)|\\?"),
+    certainty: 0.55,
+  },
+  {
     id: "fr-non",
     answer: "no",
-    pattern: opening("(?:ah |ben )?(?:non|nan|pas question|surtout pas|sans facon|tres peu pour moi)"),
+    pattern: opening("(?:ah |ben |eh |eh ben |mais )?(?:non|nan(?! moi)|pas question|surtout pas|sans facon|tres peu pour moi)"),
     not: anywhere("non plus"),
     certainty: 0.88,
   },
@@ -54,7 +64,8 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
     id: "fr-decline",
     answer: "no",
     pattern: anywhere(`
-      je ne (?:le sens|vois) pas|ne colle pas|n'accepte plus|m'interdit|mieux vaut pas|ne l'apprecie pas
+      lache(?:z)?-moi|(?:laisse(?:z)?|fiche(?:z)?|fous)-moi (?:la paix|tranquille)|(?:ce sera|ca sera|faites|fais) sans moi|ne (?:veux|souhaite) plus
+      |je ne (?:le sens|vois) pas|ne colle pas|n'accepte plus|m'interdit|mieux vaut pas|ne l'apprecie pas
       |en dehors de tout|deja quelqu'un|repondre favorablement|bonne chance
       |je (?:prefere (?:decliner|ne pas|que non|m'abstenir|refuser)|passe mon tour|decline|dois (?:decliner
       |refuser|m'abstenir)|m'abstiens|refuse)|ne (?:souhaite|desire|veux|voudrais|tiens) pas
@@ -92,10 +103,22 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
     certainty: 0.78,
   },
   {
+    id: "fr-a-partir-de",
+    answer: "later",
+    pattern: anywhere(`
+      (?:oui|volontiers|d'accord|plaisir|partante?|ok),? mais (?:pas avant|au mois|en {mois}|a partir|seulement|apres|dans)
+      |pas avant (?:le |la |mi-|fin |debut )?(?:\\d|{mois}|rentree|semaine)|a (?:partir|compter) (?:du|de) (?:\\d|{mois}|la|lundi)
+      |c'est oui,? mais pas plus tot
+    `),
+    not: anywhere("{nom}"),
+    certainty: 0.9,
+  },
+  {
     id: "fr-autre",
     answer: "someone-else",
     pattern: anywhere(`
-      il vous faut @|qui gere ce sujet|vous adresser a|je te mets en lien|ma rempla[cç]ante|essaie @
+      (?:bien |nettement )?meilleure? (?:interlocut|person|contact|choix)[a-z]*|mieux place[a-z]*
+      |demande(?:z)? (?:donc |plutot )*a (?:mon|ma|mes|notre|la|l'|son|sa)|il vous faut @|qui gere ce sujet|vous adresser a|je te mets en lien|ma rempla[cç]ante|essaie @
       |(?:demande(?:z)?|adresse(?:z)?(?:-vous|-toi)?|vois|voyez|voir|parle(?:z)?|contacte(?:z|r)?
       |appelle(?:z)?|ecri(?:s|vez))(?: plutot| directement| donc)? (?:a |au |aux |avec |vers )?(?:@
       |notre (?:agence|service|bureau|responsable)|le (?:service|secretariat|bureau|professeur|docteur)
@@ -110,7 +133,7 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
     id: "fr-mon-nom",
     answer: "mention-me",
     pattern: anywhere(`
-      que je (?:le|la) connais|c'est moi qui (?:la|le|l') ?(?:recommande|envoie)|qu'on me cite
+      que je (?:le|la) connais|c'est moi qui (?:(?:la|le|l') ?)?(?:recommande|envoie)|qu'on me cite
       |c'est moi qui en ai|qu'on a travaille|mon nom|se recommander de moi
       |(?:dise|dire|dis|dites) (?:au patron |a [a-z]+ |simplement )?(?:que|qu') ?(?:je (?:l'|le |la )?(?:envoie
       |recommande)|c'est moi|on se connait|(?:il|elle) (?:vient|me connait))|faire etat de
@@ -142,7 +165,7 @@ export const FRENCH_RULES: readonly AnswerRule[] = [
     id: "fr-je-reflechis",
     answer: "unclear",
     pattern: anywhere(`
-      on en discutera|je lis ca|j'en parle a|je le note|il ne manquait plus|c'etait pour moi|viens d'atterrir
+      quelle surprise|tiens donc|comme c'est original|quelle chance j'ai|on en discutera|je lis ca|j'en parle a|je le note|il ne manquait plus|c'etait pour moi|viens d'atterrir
       |chez le dentiste|quelle question|tu viens
       |je (?:vais )?(?:reflechi[a-z]*|te redis|vous redis|verrai|lirai)
       |laisse(?:z)?-moi (?:en parler|reflechir|y penser)|on verra|(?:ne )?sais pas(?: trop)?|oui et non

@@ -13,12 +13,12 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
     answer: "yes",
     pattern: opening(`
       (?:opa,? |ah,? |ta |esta )?(?:sim|claro(?: que (?:sim|topo))?|com (?:todo o |muito |o maior )?(?:gosto
-      |prazer)|bora|pode (?:apresentar|mandar|passar|ser|sim|falar|ligar|vir|por|dar)|manda|manda ver
+      |prazer)|bora|pode (?:apresentar|mandar|passar|sim|falar|ligar|vir|por|dar)|manda|manda ver
       |por mim tudo|ok|okay|combinado|feito|aceito|topo|bom|bem|blz|beleza|fechado|perfeito|porque nao
       |por que nao|sem problema|certo|adorava|adoraria|com certeza|obvio|otimo|massa|de acordo|va la)
     `),
     not: anywhere(`
-      sim e nao|{nome}|{depois}|claro,? e ainda|manda (?:primeiro|antes|o curriculo)
+      sim e nao|sim,? (?:vi|eu vi|conheco|ela e|ele e)|{nome}|{depois}|claro,? e ainda|manda (?:primeiro|antes|o curriculo)
       |mas (?:nao|so|primeiro|depois)
     `),
     certainty: 0.87,
@@ -42,6 +42,13 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
     certainty: 0.82,
   },
   {
+    id: "pt-pode-ser",
+    answer: "yes",
+    pattern: opening("pode ser"),
+    not: anywhere("{depois}|pode ser que|talvez|\\?"),
+    certainty: 0.55,
+  },
+  {
     id: "pt-nao",
     answer: "no",
     pattern: opening("(?:ah,? |ih,? )?(?:nao|nem pensar|deus me livre|nunca|negativo)"),
@@ -58,7 +65,7 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
     id: "pt-declino",
     answer: "no",
     pattern: anywhere(`
-      nao vejo (?:como|em que)|nao assumo|nao se encaixa|proibiu|nao podera atender|ja temos|sem vontade
+      (?:vou|tenho de|prefiro) (?:dizer que nao|ficar de fora)|ja dei para esse|nem pensar|nao quero saber|nao vejo (?:como|em que)|nao assumo|nao se encaixa|proibiu|nao podera atender|ja temos|sem vontade
       |ja me queimei|boa sorte|prefiro (?:que )?nao|desta vez passo
       |(?:vou|prefiro|tenho de|tenho que) (?:declinar|recusar|passar)|nao (?:tenho|temos|ha) interesse
       |nao (?:e para|serve para|faz sentido)|nao (?:posso|podemos) aceitar
@@ -95,10 +102,22 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
     certainty: 0.78,
   },
   {
+    id: "pt-a-partir-de",
+    answer: "later",
+    pattern: anywhere(`
+      a partir d[eo] (?:dia )?(?:\\d|{month}|segunda)|passando (?:a|o|as|os|isto|isso|essa|esta) [a-z]+
+      |(?:sim|topo|claro|gosto|aceito),? mas (?:so|em {month}|a partir|depois|nao antes)|so (?:a partir|depois d)
+      |antes d[eo] .{1,14} (?:impossivel|nao posso|nao da)
+    `),
+    not: anywhere("{nome}"),
+    certainty: 0.9,
+  },
+  {
     id: "pt-outra-pessoa",
     answer: "someone-else",
     pattern: anywhere(`
-      que (?:sabe|e a responsavel|acompanha|percebe)|esta com (?:o|a) (?:meu|minha)|se dirija
+      dirigid[oa]s? (?:a|ao)|e nao a mim|(?:que va|vai|va|vao) ter com|contacta-l[oa]|ess[ea] sim
+      |que (?:sabe|e a responsavel|acompanha|percebe)|esta com (?:o|a) (?:meu|minha)|se dirija
       |nao e da minha competencia|minha sucessora|tenta (?:o|a) @
       |(?:fal[ae](?:r)?|contact(?:e|a|ar)|procur[ae]r?|escrev[ae]|dirija-se|trate)(?: antes| melhor| por favor
       | direto| diretamente)? (?:com |a |ao |o |à |para )?(?:a |o |ao )?(?:@|minha|meu|nosso|nossa
@@ -113,7 +132,7 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
     id: "pt-meu-nome",
     answer: "mention-me",
     pattern: anywhere(`
-      que (?:o|a) conheco|fui eu que|a dica foi|trabalhamos juntos|meu nome|(?:da|de) minha parte
+      por indicacao (?:d[aoe]|minha)|que (?:o|a) conheco|fui eu qu?e?|q(?:ue)? (?:fui )?eu q(?:ue)? indiquei|a dica foi|trabalhamos juntos|meu nome|(?:da|de) minha parte
       |(?:pode|podem|autorizo que|autoriza que) (?:a |o )?(?:me )?(?:cit|mencion|nome)[a-z]+
       |me (?:citar|mencionar|citem|cite|nomeie|nomear)|como referencia
       |(?:fala|falar|dizer|diga|diz) que (?:me conhece|e amig[oa]|vai|vem|fui eu)
@@ -125,7 +144,7 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
     id: "pt-mais-dados",
     answer: "needs-info",
     pattern: anywhere(`
-      dizer-me melhor|por escrito|mais elementos|primeiro quero saber|sabe se
+      (?:me )?explica(?:-me)? melhor|me explica|solicito o envio|envio previo|dizer-me melhor|por escrito|mais elementos|primeiro quero saber|sabe se
       |mais (?:detalhes|informac[a-z]+|info|dados)|mand[ae] (?:primeiro|antes)|depende
       |antes de (?:decidir|responder|aceitar|eu)|nao percebi|sem isso nao|indicar-me
     `),
@@ -144,7 +163,7 @@ export const PORTUGUESE_RULES: readonly AnswerRule[] = [
     id: "pt-nem-sim-nem-nao",
     answer: "unclear",
     pattern: anywhere(`
-      depois falamos|leio com|acabei de|que me faltava|era para mim|com a equipe|fica anotado|nem sei
+      que sorte a minha|depois falamos|leio com|acabei de|que me faltava|era para mim|com a equipe|fica anotado|nem sei
       |no dentista|pela metade|que pergunta|olha so|vou pensar|deixa eu (?:falar|pensar|ver)
       |depois (?:te )?digo|sei la|vamos ver|sim e nao|me liga a noite|quem fala|anexo nao|e ainda lhe
       |(?:voce )?viu (?:o|as)|ja falamos|parabens

@@ -60,7 +60,46 @@ test.each([
 });
 
 test.each([
+  "I am away from my desk until 9 June with no email. Colleagues at desk@larch.example can help.",
+  "The pottery is closed for its annual break and reopens on 3 September. Orders placed now are sent after that date.",
+  "Tessa Halden has left Winterbourne Partners. Your message has not been forwarded. Please write to office@winterbourne.example.",
+  "We have logged your enquiry as WB-40213. An agent will reply within two working days.",
+  "Sorry, we were unable to deliver your message to matteo@larch.example. The account has been disabled.",
+  "I'm on parental leave and back on 1 October. Nora Hallberg covers for me: nora@larch.example.",
+  "550 5.1.1 The email account that you tried to reach does not exist.",
+  "Thank you for your message. Due to a high volume of mail, replies may take up to ten working days.",
+  "This mailbox is no longer in use. Please update your contacts.",
+  "Ich bin bis einschließlich 4. Juli nicht im Büro. Ihre E-Mail wird nicht weitergeleitet.",
+  "Frau Halden arbeitet nicht mehr für uns. Bitte wenden Sie sich an buero@winterbourne.example.",
+  "Ihre Nachricht wurde unter der Nummer 40213 erfasst. Wir melden uns binnen zwei Werktagen.",
+  "Der Empfänger matteo@larch.example konnte nicht erreicht werden. Das Postfach existiert nicht.",
+  "Je suis absente jusqu'au 4 juillet. Pour toute urgence, écrivez à accueil@larch.example.",
+  "L'atelier est fermé pour congés du 1er au 20 août. Nous répondrons à notre retour.",
+  "Mme Halden ne travaille plus chez Winterbourne. Merci d'adresser vos messages à accueil@winterbourne.example.",
+  "Nous avons bien reçu votre message, enregistré sous le numéro 40213. Un membre de notre équipe vous répondra sous 48 heures.",
+  "Votre message n'a pas pu être livré : cette adresse n'existe pas.",
+  "Estaré fuera hasta el 4 de julio sin acceso al correo. Para lo urgente, escriba a oficina@larch.example.",
+  "El taller permanecerá cerrado del 1 al 20 de agosto por vacaciones. Contestaremos a la vuelta.",
+  "La señora Halden ya no trabaja en Winterbourne. Dirija sus mensajes a oficina@winterbourne.example.",
+  "Su consulta ha quedado registrada con el número 40213. Le responderemos en un plazo de 48 horas.",
+  "No hemos podido entregar su mensaje: la dirección no existe.",
+  "Estarei fora até 4 de julho sem acesso ao e-mail. Em caso de urgência, contacte geral@larch.example.",
+  "A oficina está encerrada para férias de 1 a 20 de agosto. Responderemos no regresso.",
+  "A Dra. Halden já não trabalha na Winterbourne. Envie as suas mensagens para geral@winterbourne.example.",
+  "O seu pedido ficou registado com o número 40213. Responderemos no prazo de 48 horas.",
+  "Não conseguimos entregar a sua mensagem: o endereço não existe.",
+])("a notice without headers or a telling subject: %s", (body) => {
+  expect(isAutomatic(reply(body), body, false)).toBe(true);
+});
+
+test.each([
   "I'm out of office next week, but yes, connect us.",
+  "She no longer works for us, write to sales@larch.example, they look after this now.",
+  "Our shop is closed on Mondays, any other day is fine, her mail can go to me@larch.example.",
+  "I'm on leave till the 9th and then I'd be glad to. Send him to me@larch.example.",
+  "Gern! Meine Adresse ist mira@larch.example, im Büro bin ich kaum.",
+  "Eso ya no lo llevo, escríbale a Amparo: amparo@larch.example.",
+
   "Thanks for your mail. I'm on holiday until the 22nd, ask me after that.",
   "I'm travelling with a terrible connection. Can we talk on Monday?",
   "My auto-reply is on, ignore it. I'd love to meet them.",

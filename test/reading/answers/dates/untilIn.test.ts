@@ -21,6 +21,11 @@ type Row = [text: string, sentOn: string, until: string | null, offsetMinutes?: 
 
 const LATER: Readonly<Record<Language, readonly Row[]>> = {
   en: [
+    ["Ask me again in thirty days.", "2025-04-10", "2025-05-10"],
+    ["Could you keep it for two weeks?", "2025-06-03", "2025-06-17"],
+    ["In a week's time, gladly.", "2025-06-03", "2025-06-10"],
+    ["We sail until the 8th, from the 10th he may call.", "2025-06-03", "2025-06-10"],
+    ["Tuesday 5 people come, so later.", "2025-06-03", "2025-06-10"],
     ["Swamped. Come back to me in June?", "2025-04-10", "2025-06-01"],
     ["Could you try again in january", "2025-11-20", "2026-01-01"],
     ["Ask me after the 20th please", "2025-03-05", "2025-03-20"],
@@ -63,6 +68,7 @@ const LATER: Readonly<Record<Language, readonly Row[]>> = {
     ["The call was at 10.30, room 12. Later please.", "2025-05-02", null],
   ],
   es: [
+    ["Antes del 12 no puedo", "2025-06-04", "2025-06-12"],
     ["Escríbeme en septiembre y lo miramos", "2025-06-02", "2025-09-01"],
     ["La semana que viene te digo, recuérdamelo", "2025-06-04", "2025-06-09"],
     ["A partir del 15 de octubre, sin problema", "2025-09-04", "2025-10-15"],
@@ -72,6 +78,8 @@ const LATER: Readonly<Record<Language, readonly Row[]>> = {
     ["Ahora imposible, quizá pasado el verano", "2025-06-04", null],
   ],
   fr: [
+    ["Pas avant le 21, je déménage", "2025-06-04", "2025-06-21"],
+    ["Dans quinze jours, volontiers", "2025-06-04", "2025-06-18"],
     ["Relance-moi en janvier", "2025-11-04", "2026-01-01"],
     ["Pas avant le 1er mars, je suis en tournage", "2025-01-10", "2025-03-01"],
     ["Reparlons-en dans trois semaines", "2025-01-10", "2025-01-31"],
@@ -92,6 +100,7 @@ const LATER: Readonly<Record<Language, readonly Row[]>> = {
     ["Vor zwei Wochen wäre es gegangen, jetzt nicht", "2025-11-04", null],
   ],
   pt: [
+    ["A partir de 14 posso recebê-lo", "2025-06-04", "2025-06-14"],
     ["Me procura em agosto", "2025-06-02", "2025-08-01"],
     ["Só depois do dia 20, antes não dá", "2025-06-02", "2025-06-20"],
     ["Semana que vem a gente fala", "2025-06-04", "2025-06-09"],
@@ -118,6 +127,7 @@ const AUTOMATIC: Readonly<Record<Language, readonly Row[]>> = {
     ["I no longer check this address.", "2025-06-01", null],
   ],
   es: [
+    ["Estoy fuera hasta el 13. Vuelvo el lunes 16.", "2025-06-04", "2025-06-16"],
     ["Estaré de vacaciones del 4 al 22 de agosto. Vuelvo el lunes 25 de agosto.", "2025-08-04", "2025-08-25"],
     ["Me encuentro ausente hasta el 15/09/2025 inclusive.", "2025-09-01", "2025-09-15"],
     ["Estoy de baja hasta el 15.", "2025-09-01", "2025-09-15"],

@@ -3,7 +3,7 @@
  * "back on Monday 3 March" is `r g W N M`.
  *
  * N number up to 31, O ordinal ("12th"), Y year, D numeric date, M month, W weekday, Q quarter, C calendar-week marker,
- * u until, r return, a "ask me again", f from, i in (a span follows), n next, l the one after next,
+ * u until, r return, a "ask me again", f from, F from or before with its article (a figure after it is a day of the month), i in (a span follows), n next, l the one after next,
  * d k m q y units (day, week, month, quarter, year), e end, s start, h middle, t tomorrow and the like, z new year,
  * g glue (of, the, on), j joins a range and may be glue ("au", "al"), v vague ("few"), p before, o past ("since", "last"), w "from now".
  *

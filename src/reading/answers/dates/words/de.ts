@@ -30,6 +30,8 @@ export const germanDates: DateWords = {
     acht: 8,
     zehn: 10,
     zwolf: 12,
+    zwanzig: 20,
+    dreissig: 30,
     vierzehn: 14,
     ersten: 1,
   },

@@ -14,4 +14,5 @@ export const GERMAN_EXAMPLES: RuleExamples = {
   "de-mal-sehen": { finds: "Das muss ich mit dem Team besprechen.", leaves: "Das gefällt dem Team." },
   "de-angekommen": { finds: "Danke, ist angekommen.", leaves: "Danke, ich bin dabei." },
   "de-so-no": { finds: "Das gäbe Ärger, also nein.", leaves: "Also neinsagen kann sie." },
+  "de-erst-ab": { finds: "Gern, aber erst im Herbst.", leaves: "Gern, aber ohne Kuchen." },
 };

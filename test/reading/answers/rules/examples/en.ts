@@ -37,4 +37,6 @@ export const ENGLISH_EXAMPLES: RuleExamples = {
   astray: { finds: "I think you've got the wrong address.", leaves: "My address is right there." },
   "so-no": { finds: "You wrote it well, but no.", leaves: "You wrote it so nobly." },
   "question-without-mark": { finds: "is it tax deductible", leaves: "it is tax deductible" },
+  "only-from-then": { finds: "Happy to, but only from the ninth.", leaves: "From now on I drink tea." },
+  "papers-first": { finds: "Have him send me a short outline.", leaves: "Have him send me his regards." },
 };

@@ -14,4 +14,5 @@ export const SPANISH_EXAMPLES: RuleExamples = {
   "es-ni-si-ni-no": { finds: "Lo consulto con mi socio.", leaves: "Consulta hecha." },
   "es-recibido": { finds: "Recibido, gracias.", leaves: "Recibido el paquete, lo abro mañana." },
   "es-so-no": { finds: "Me da pena, pero no.", leaves: "No tengo prisa, pero no olvido." },
+  "es-a-partir-de": { finds: "Déjalo para octubre.", leaves: "Déjalo en la mesa." },
 };

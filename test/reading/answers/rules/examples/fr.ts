@@ -14,4 +14,6 @@ export const FRENCH_EXAMPLES: RuleExamples = {
   "fr-je-reflechis": { finds: "On verra ça.", leaves: "On se voit samedi." },
   "fr-bien-recu": { finds: "Bien reçu, merci.", leaves: "Bien reçu, j'accepte volontiers." },
   "fr-so-no": { finds: "On me le reprocherait, donc non.", leaves: "Donc nous irons." },
+  "fr-pourquoi-pas": { finds: "Pourquoi pas, tiens.", leaves: "Pourquoi pas demander à Luc." },
+  "fr-a-partir-de": { finds: "Volontiers, mais pas avant juin.", leaves: "Volontiers, mais sans gâteau." },
 };

@@ -14,4 +14,6 @@ export const PORTUGUESE_EXAMPLES: RuleExamples = {
   "pt-nem-sim-nem-nao": { finds: "Vou pensar.", leaves: "Vou já." },
   "pt-recebido": { finds: "Recebido, obrigado.", leaves: "Recebido, pode passar o contato." },
   "pt-so-no": { finds: "Gosto dela, mas não.", leaves: "Gosto dela, mas não agora." },
+  "pt-pode-ser": { finds: "Pode ser.", leaves: "Pode ser que chova." },
+  "pt-a-partir-de": { finds: "Só a partir de maio.", leaves: "Parti de lá em maio." },
 };
