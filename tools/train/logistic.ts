@@ -1,4 +1,5 @@
 import { BUCKETS } from "../../src/reading/model/hash";
+import { type FtrlOptions, ftrl } from "./ftrl";
 
 export interface Instance {
   readonly features: readonly number[];
@@ -13,12 +14,8 @@ export interface Linear {
   readonly weights: Float32Array;
 }
 
-export interface LogisticOptions {
+export interface LogisticOptions extends FtrlOptions {
   readonly epochs: number;
-  readonly rate: number;
-  /** Drives rare and useless features to exactly zero, which keeps the table small. */
-  readonly l1: number;
-  readonly l2: number;
   readonly seed: number;
 }
 
@@ -52,30 +49,18 @@ export function sigmoid(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
-/** Logistic regression by FTRL-proximal (McMahan and others, 2013): one pass at a time, sparse, no matrix. */
+/** Logistic regression: one pass over the instances at a time. */
 export function trainLogistic(instances: readonly Instance[], options: LogisticOptions): Linear {
-  const { epochs, rate, l1, l2, seed } = options;
-  const size = BUCKETS + 1;
-  const z = new Float32Array(size);
-  const n = new Float32Array(size);
-  const weights = new Float32Array(size);
-  const random = randomFrom(seed);
-  const update = (bucket: number, gradient: number, penalty: number): void => {
-    const before = n[bucket] as number;
-    const after = before + gradient * gradient;
-    z[bucket] = (z[bucket] as number) + gradient - ((Math.sqrt(after) - Math.sqrt(before)) / rate) * (weights[bucket] as number);
-    n[bucket] = after;
-    const pull = z[bucket] as number;
-    weights[bucket] = Math.abs(pull) <= penalty ? 0 : -(pull - Math.sign(pull) * penalty) / ((1 + Math.sqrt(after)) / rate + l2);
-  };
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  const { weights, update } = ftrl(options);
+  const random = randomFrom(options.seed);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const instance of shuffled(instances, random)) {
       const model = { bias: weights[BUCKETS] as number, weights };
       const error = sigmoid(scoreOf(model, instance.features) + instance.offset) - (instance.label ? 1 : 0);
       const gradient = error * instance.weight;
       if (Math.abs(gradient) < 1e-4) continue;
-      update(BUCKETS, gradient, 0);
-      for (const feature of instance.features) update(feature, gradient, l1);
+      update(BUCKETS, gradient);
+      for (const feature of instance.features) update(feature, gradient);
     }
   }
   return { bias: weights[BUCKETS] as number, weights: weights.slice(0, BUCKETS) };

@@ -3,8 +3,9 @@ import type { Mail } from "../types";
 import type { Mention } from "./names";
 import type { Passage } from "./passage";
 
+/** Behind a greeting anybody; without one a word or two before a comma. */
 const GREETING =
-  /^\s*(?:(?:hi|hello|hey|hiya|dear|my dear|dearest|good (?:morning|afternoon|evening|day)|greetings|morning|evening|yo|hej|aloha|howdy|hola|estimad[oa]s?|querid[oa]s?|buen[oa]s (?:d[ií]as|tardes|noches)|bonjour|bonsoir|salut|ch[eè]re?s?|coucou|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|servus|moin|oi|ol[aá]|car[oa]s?|prezad[oa]s?|bom dia|boa (?:tarde|noite))\b[\s,]*)?([^,!.:;\n]{1,50}?)\s*(?:[,!:;.–-]|\n)/iu;
+  /^\s*(?:(?:hi|hello|hey|hiya|dear|my dear|dearest|good (?:morning|afternoon|evening|day)|greetings|morning|evening|yo|hej|aloha|howdy|hola|estimad[oa]s?|querid[oa]s?|buen[oa]s (?:d[ií]as|tardes|noches)|bonjour|bonsoir|salut|ch[eè]re?s?|coucou|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|servus|moin|oi|ol[aá]|car[oa]s?|prezad[oa]s?|bom dia|boa (?:tarde|noite))\b[\s,]*([^,!.:;\n]{1,50}?)\s*(?:[,!:;.–-]|\n)|([\p{L}.'’-]+(?: [\p{L}'’-]+)?)\s*(?:[,!:–-]|\n))/iu;
 const TELLS =
   /^(?:,? (?:who|qui|que|der|die) )?,?\s*(?:has |had |just |also |kindly |very kindly )*(?:suggest|said|told|mention|recommend|thought|thinks|says|reckon|point|gave me|referred|refer|put me onto|advised|tipped|pass(?:ed)? (?:me|on) your|a sugg[eé]r|m['’]a (?:dit|parl|conseill|donn)|me (?:dijo|coment[oó]|sugiri[oó]|recomend[oó]|pas[oó])|hat (?:mir|gesagt|gemeint|erz[aä]hlt)|meinte|sagte|me (?:disse|falou|indicou|contou|passou)|comentou|disse)/iu;
 const BY = /\b(?:from|by|through|via|says|said|per|por|de parte de|selon|laut|von|segundo)\s+$/iu;
@@ -19,7 +20,8 @@ export interface Bystanders {
 }
 
 function greeted(text: string): readonly string[] {
-  return wordsOf(GREETING.exec(text)?.[1] ?? "");
+  const [, greeted, called] = GREETING.exec(text) ?? [];
+  return wordsOf(greeted ?? called ?? "");
 }
 
 /** "Vince, ask your cousin": a name alone at the start of a sentence, before a comma, is spoken to, unless a description follows. */

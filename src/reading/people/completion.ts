@@ -3,6 +3,7 @@ import { affiliationAfter } from "./affiliation";
 import { affiliationBefore } from "./affiliationBefore";
 import type { Mention } from "./names";
 import { type Passage, passageOf } from "./passage";
+import { saidAbout } from "./saidAbout";
 
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{M}'’-]{2,}/gu) ?? [];
 
@@ -39,8 +40,9 @@ export function completedTarget(target: Target, passages: readonly Passage[]): T
       if (!names(mention, target.name)) continue;
       const said = affiliationAfter(passage, mention.end);
       const before = affiliationBefore(passage, mention.start);
-      role ??= said.role ?? before.role;
-      company ??= said.company ?? before.company;
+      const around = saidAbout(passage, mention);
+      role ??= said.role ?? before.role ?? around.role;
+      company ??= said.company ?? before.company ?? around.company;
       email ??= said.email;
     }
     email ??= emailOf(name, passage.text);

@@ -1,6 +1,8 @@
 import type { Language } from "../../domain/language";
+import { classOf } from "../model/classes";
 import { isFirstName } from "./firstNames";
 import { type Mention, mentionsIn } from "./names";
+import { NOT_NAMES, PERSONS, RELATIONS, TITLES } from "./words";
 
 /** A text with its mentions, looked up by where they begin. */
 export interface Passage {
@@ -23,27 +25,41 @@ function isLowerCase(text: string): boolean {
 
 /** First names that are words too are left to the anchors. */
 const ALSO_WORDS = new Set(
-  "will mark rose may grace bill sue ray rob pat beat mai mina an leo art dan don max rosa luz sal chen ben mia mira lee ella guy jack nick li kim".split(
+  "sung noor bel reg sage ida vera linda carol will mark rose may grace bill sue ray rob pat beat mai mina an leo art dan don max rosa luz sal chen ben mia mira lee ella guy jack nick li kim".split(
     " ",
   ),
 );
 
-/** In a text without capitals, the first names that we know. */
+const SMALL_TITLE = "mr|mrs|ms|dr|dra|prof|coach|don|doña|sr|sra|herr|frau|mme|dj|madame|monsieur|seu|dona";
+/** "dr sanogo", "bobby kwan", "marisol": a title or a known first name, and a surname where the words after it show that it is one. */
+const SMALL_NAME = new RegExp(
+  `(?<![\\p{L}\\p{N}@.'’-])(?:(?<title>${SMALL_TITLE})\\.? (?<titled>\\p{Ll}{3,20})|(?<first>\\p{Ll}{3,12}))(?![\\p{L}\\p{N}@'’-])(?=(?: (?<last>\\p{Ll}[\\p{Ll}'’-]{2,20})(?=\\s*(?:[,.?!()\\n]|$| (?:at|from|who|over|the|for|and|so|in|if|chez|de|del|da|do|à|en)(?!\\p{L}))))?)`,
+  "gu",
+);
+
+/** A word that is nobody's name. */
+export const isPlain = (word: string): boolean =>
+  NOT_NAMES.has(word) || RELATIONS.has(word) || PERSONS.has(word) || TITLES.has(word) || classOf(word) !== undefined;
+
+/** In a text without capitals, the names that we know as such. */
 function smallNames(text: string): Mention[] {
-  return [...text.matchAll(/(?<![\p{L}@.])\p{Ll}{3,12}(?![\p{L}@])/gu)]
-    .filter(({ 0: word }) => isFirstName(word) && !ALSO_WORDS.has(word))
-    .map(({ 0: word, index }) => {
-      const place = { start: index, end: index + word.length };
-      return {
-        text: capitalised(word),
-        ...place,
-        titled: false,
-        organisation: false,
-        initial: false,
-        personal: true,
-        trade: false,
-      };
-    });
+  return [...text.matchAll(SMALL_NAME)].flatMap(({ 0: whole, index, groups = {} }) => {
+    const { title, titled = "", first = "", last } = groups;
+    const known = title === undefined ? isFirstName(first) && !ALSO_WORDS.has(first) && !isPlain(first) : !isPlain(titled);
+    if (!known) return [];
+    const text = last === undefined || isPlain(last) ? whole : `${whole} ${last}`;
+    const mention: Mention = {
+      text: capitalised(text),
+      start: index,
+      end: index + text.length,
+      titled: title !== undefined,
+      organisation: false,
+      initial: false,
+      personal: true,
+      trade: false,
+    };
+    return [mention];
+  });
 }
 
 /** A name as its owner would write it. */

@@ -29,14 +29,14 @@ const DETERMINERS: Readonly<Record<Language, string>> = {
 };
 
 function determiner(language: Language): string {
-  return `(?:${DETERMINERS[language]}|${language === "en" ? "the" : DETERMINERS.en.replace("|a couple of", "")})`;
+  return `(?:${DETERMINERS[language]}|${language === "en" ? "the" : DETERMINERS.en.replace("|an?|", "|").replace("|a couple of", "")})`;
 }
 
 const NOBODY = String.raw`(?:some(?:one|body)|any(?:one|body)|who(?:m)?ever|people|folks|others|alguien|quelqu['’]un|jemand(?:en|em)?|algu[eé]m|gente)`;
-const LEADS = Object.fromEntries(
+export const LEADS = Object.fromEntries(
   LANGUAGES.map((language) => [language, new RegExp(`${determiner(language)}(?=[\\s'’])`, "iuy")]),
 ) as Readonly<Record<Language, RegExp>>;
-const NOBODY_AT = new RegExp(`${NOBODY}(?![\\p{L}])`, "iuy");
+export const NOBODY_AT = new RegExp(`${NOBODY}(?![\\p{L}])`, "iuy");
 
 /** A kind of person ends where the sentence turns to something else. */
 const KIND_END =
@@ -64,7 +64,7 @@ const SMALL = new Set(
 );
 
 /** "the Bishop's wife", "Ana's boss": the name belongs to somebody else. */
-const POSSESSIVE = /^['’]s \p{Ll}/u;
+export const POSSESSIVE = /^['’]s \p{Ll}/u;
 
 /** "your Mirant person", "the TransCanada guys", "that Polish guy": a firm or a nation, and somebody of it. */
 const PEOPLE_OF =
@@ -127,7 +127,7 @@ function describedName(passage: Passage, start: number): Phrase | null {
 }
 
 /** Between these and a capital lies more than a description. */
-const LINKS =
+export const LINKS =
   /\b(?:at|from|of|with|in|for|by|to|and|or|who|that|someone|somebody|anyone|anybody|whoever|people|folks|guys?|those|you|we|i|he|she|they|it|not|re|like|but|is|was|has|would|could|de|del|bei|chez|von|da|do|en|em|mit|und|et|qui|que|der|die|das|den|dem)\b/i;
 
 /** Without a relative clause, a verb ends the description: "your cousin | let me rent". */
@@ -141,11 +141,21 @@ function clauseOf(phrase: string): string {
   return relative < verb ? phrase : phrase.slice(0, verb);
 }
 
-function kindPhrase(passage: Passage, start: number): Phrase | null {
+/** Words of a description: beyond the first number it has run into something else, and the second is kept. */
+const LONGEST = 16;
+const SHORT = 6;
+
+/** "Ihr Mann", "Ihre Kollegin": a possessive and no pronoun. */
+const POSSESSIVE_DE = /^[Ii]hre?[nmrs]? \p{Lu}/u;
+
+export function kindPhrase(passage: Passage, start: number): Phrase | null {
   const rest = passage.text.slice(start, start + 160);
   const stop = KIND_END.exec(rest)?.index ?? rest.length;
   let role = clauseOf(rest.slice(0, stop)).trim();
-  if (role.length < 3 || role.split(/\s+/).length > 16) return null;
+  if (role.length < 3) return null;
+  // On a phone nobody sets the comma that would end a description.
+  const words = role.split(/\s+/);
+  if (words.length > LONGEST) role = words.slice(0, SHORT).join(" ");
   let company: string | null = null;
   for (const match of role.matchAll(COMPANY_IN)) {
     const organisation = organisationAt(passage, start + match.index + match[0].length);
@@ -155,10 +165,6 @@ function kindPhrase(passage: Passage, start: number): Phrase | null {
       role = role.slice(0, match.index);
     break;
   }
-  role = role.replace(
-    /^(?:an?|the|any|some|one of|another|un|una|une|des|einen?|einem|einer|eine|der|die|den|dem|le|la|l['’]|el|al|los|o|um|uma|ao|à|au|aux|du|del|do|da|beim|zum|zur)\s+/iu,
-    "",
-  );
   return role.length < 2
     ? null
     : { sort: "kind", guessed: false, start, end: start + stop, name: null, role, company, email: null };
@@ -172,7 +178,8 @@ export function phraseAt(passage: Passage, at: number): Phrase | null {
   const named = namePhrase(passage, start, start, null) ?? describedName(passage, start);
   if (named !== null) return named;
   PRONOUN.lastIndex = start;
-  if (PRONOUN.test(passage.text))
+  const possessive = passage.language === "de" && POSSESSIVE_DE.test(passage.text.slice(start, start + 12));
+  if (!possessive && PRONOUN.test(passage.text))
     return { sort: "pronoun", guessed: false, start, end: PRONOUN.lastIndex, name: null, role: null, company: null, email: null };
   const lead = LEADS[passage.language];
   lead.lastIndex = start;
