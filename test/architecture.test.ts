@@ -147,11 +147,12 @@ describe("the bundle", () => {
   });
 
   /**
-   * DESIGN asks for 150 KB, which the reading, letters and cards of one language would fill. Five weigh about four times that. What the
+   * DESIGN asks for 150 KB, which the reading, letters and cards of one language would fill. Five weigh about four times that, of which what was learned and
+   * the lists of names are 150 KB. What the
    * budget is for, a start that nobody notices, is the test below; this one only keeps the bundle from growing unseen.
    */
-  test("has less than 620 KB", () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(620 * 1024);
+  test("has less than 740 KB", () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(740 * 1024);
   });
 
   /** A new global scope each time, with nothing in it but the language. The processor's time: what else a machine does does not count. */

@@ -5,7 +5,7 @@ export const SURE = 0.9;
  * Below this nothing is shown: a miss costs the person one press, a false alarm costs their trust. Set where cross-validation
  * leaves fewer than one false alarm in a thousand ordinary mails.
  */
-export const WORTH_ASKING = 0.6;
+export const WORTH_ASKING = 0.65;
 
 /** The other kinds only offer a different card, so the likelier side wins. */
 export const LIKELIER_THAN_NOT = 0.5;

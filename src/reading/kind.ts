@@ -1,11 +1,13 @@
 import type { Language } from "../domain/language";
 import { LIKELIER_THAN_NOT, WORTH_ASKING } from "./certainty";
-import { learnedScores } from "./model/learned";
-import { KINDS, kindOdds, type MailFacts, mailFeatures, type ScoredSentence, SENTENCE_KINDS } from "./model/mailScore";
+import { KINDS, SENTENCE_KINDS } from "./model/kinds";
+import { aroundScores, learnedScores } from "./model/learned";
+import { kindOdds, type MailFacts, mailFeatures, type ScoredSentence } from "./model/mailScore";
 import { scoredSentence } from "./model/sentenceScore";
+import { surroundingsOf } from "./model/surroundings";
 import type { View } from "./model/views";
 import { isForwardSubject, isReplySubject } from "./text/quoting";
-import type { MailKind } from "./types";
+import type { Mail, MailKind } from "./types";
 
 /** The likeliest kind with its certainty, or "none" with the certainty that it is none. */
 export function decideKind(odds: readonly number[]): { readonly kind: MailKind; readonly certainty: number } {
@@ -44,10 +46,12 @@ function asksPlainly({ rules, scores, somebody, forwarded }: ScoredSentence, tex
 }
 
 /** Rules and learned weights look at each sentence, and a few facts about the mail decide between them. */
-export function kindOf(views: readonly View[], subject: string, language: Language): KindFound {
+export function kindOf(views: readonly View[], mail: Pick<Mail, "subject" | "to" | "cc">, language: Language): KindFound {
   const sentences = views.map((view) => scoredSentence(view, learnedScores(view.features)));
-  const facts: MailFacts = { language, forward: isForwardSubject(subject), reply: isReplySubject(subject) };
-  const decided = decideKind(kindOdds(mailFeatures(sentences, facts)));
+  const { subject, to, cc } = mail;
+  const several = to.length + cc.length > 1;
+  const facts: MailFacts = { language, forward: isForwardSubject(subject), reply: isReplySubject(subject), several };
+  const decided = decideKind(kindOdds(mailFeatures(sentences, aroundScores(surroundingsOf(views, sentences)), facts)));
   const { kind, certainty } =
     decided.kind === "none" && sentences.some((sentence, index) => asksPlainly(sentence, views[index]?.text ?? ""))
       ? ASKED_BY_RULE

@@ -1,6 +1,8 @@
 import { CASE_ITEMS, type CaseItem } from "../../src/domain/checklist";
 import { contextFeatures } from "../../src/reading/model/contextFeatures";
 import { kindOdds, type ScoredSentence } from "../../src/reading/model/mailScore";
+import type { Surroundings } from "../../src/reading/model/surroundings";
+import { type AroundScorer, aroundScorerOf, surroundingsIn, trainAround } from "./aroundModels";
 import type { Example } from "./examples";
 import { mailInstancesOf, scoredSentences } from "./mailInstances";
 import { trainMailSoftmax } from "./mailSoftmax";
@@ -10,11 +12,14 @@ export interface Validation {
   readonly examples: readonly Example[];
   /** Scores of each mail's sentences by models that never saw its writer. */
   readonly scored: readonly (readonly ScoredSentence[])[];
+  readonly surroundings: readonly (readonly Surroundings[])[];
+  /** Scores of each mail by what stands around its likeliest sentence, likewise. */
+  readonly around: readonly (readonly number[])[];
   /** Odds of each mail's kind, likewise. */
   readonly odds: readonly (readonly number[])[];
   /** The best sentence's log-odds of each item of the case, likewise. */
   readonly items: readonly Readonly<Record<CaseItem, number>>[];
-  /** From which log-odds on an item is taken as found: where F1 is best. */
+  /** From which log-odds on an item is taken as found. */
   readonly thresholds: Readonly<Record<CaseItem, number>>;
 }
 
@@ -30,14 +35,22 @@ export function f1(hits: number, found: number, there: number): number {
   return hits === 0 ? 0 : (2 * hits) / (found + there);
 }
 
-function bestThreshold(scores: readonly number[], labels: readonly boolean[]): number {
-  const there = labels.filter(Boolean).length;
+/** How many requests hold each item: the mail in `training/` was written to hold more, so that there is more to learn from. */
+const SHARE: Readonly<Record<CaseItem, number>> = { backstory: 0.85, benefit: 0.3, action: 0.65 };
+
+/** Where F1 is best among requests of which `share` hold the item. */
+function bestThreshold(scores: readonly number[], labels: readonly boolean[], share: number): number {
+  const held = labels.filter(Boolean).length;
+  const weight = (share / (1 - share)) * ((labels.length - held) / held);
+  const there = held * weight;
   const ranked = scores.map((score, index) => ({ score, label: labels[index] ?? false })).sort((a, b) => b.score - a.score);
   let hits = 0;
+  let others = 0;
   let best = { threshold: 0, value: 0 };
-  ranked.forEach(({ score, label }, index) => {
-    if (label) hits++;
-    const value = f1(hits, index + 1, there);
+  ranked.forEach(({ score, label }) => {
+    if (label) hits += weight;
+    else others++;
+    const value = f1(hits, hits + others, there);
     if (value > best.value) best = { threshold: score, value };
   });
   return best.threshold;
@@ -54,7 +67,21 @@ export function crossValidate(examples: readonly Example[], folds: number): Vali
       items[index] = itemScores(example, scored[index] ?? [], score);
     });
   }
-  const instances = mailInstancesOf(examples, scored);
+  const surroundings = examples.map((example, index) => surroundingsIn(example, scored[index] ?? []));
+  const around: number[][] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const others = examples.flatMap((example, index) => (example.fold === fold ? [] : [index]));
+    const score: AroundScorer = aroundScorerOf(
+      trainAround(
+        others.map((index) => examples[index] as Example),
+        others.map((index) => surroundings[index] ?? []),
+      ),
+    );
+    examples.forEach((example, index) => {
+      if (example.fold === fold) around[index] = score(surroundings[index] ?? []);
+    });
+  }
+  const instances = mailInstancesOf(examples, scored, around);
   const odds: number[][] = [];
   for (let fold = 0; fold < folds; fold++) {
     const weights = trainMailSoftmax(
@@ -70,7 +97,8 @@ export function crossValidate(examples: readonly Example[], folds: number): Vali
     bestThreshold(
       requests.map((index) => items[index]?.[item] ?? 0),
       requests.map((index) => examples[index]?.answers[item].includes(true) ?? false),
+      SHARE[item],
     );
   const thresholds = Object.fromEntries(CASE_ITEMS.map((item) => [item, threshold(item)])) as Record<CaseItem, number>;
-  return { examples, scored, odds, items, thresholds };
+  return { examples, scored, surroundings, around, odds, items, thresholds };
 }

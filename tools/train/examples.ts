@@ -17,6 +17,7 @@ export interface Example {
   readonly language: Language;
   readonly forward: boolean;
   readonly reply: boolean;
+  readonly several: boolean;
   readonly views: readonly View[];
   /** For each question, whether each sentence answers it. */
   readonly answers: Readonly<Record<Question, readonly boolean[]>>;
@@ -39,7 +40,7 @@ function covers(sentence: string, pieces: readonly string[]): boolean {
   });
 }
 
-function foldOf(key: string, folds: number): number {
+export function foldOf(key: string, folds: number): number {
   let hash = 7;
   for (const character of key) hash = (Math.imul(hash, 31) + character.charCodeAt(0)) >>> 0;
   return hash % folds;
@@ -74,7 +75,8 @@ export function exampleOf(mail: LabelledMail, folds: number): Example {
   };
   const forward = isForwardSubject(mail.subject);
   const reply = isReplySubject(mail.subject);
-  return { kind: mail.kind, language, forward, reply, views, answers, fold: foldOf(mail.writer, folds), ordinary: mail.ordinary };
+  const { kind, several, ordinary } = mail;
+  return { kind, language, forward, reply, several, views, answers, fold: foldOf(mail.writer, folds), ordinary };
 }
 
 const isCaseItem = (question: Question): boolean => (CASE_ITEMS as readonly string[]).includes(question);
@@ -95,7 +97,7 @@ const POSITIVE: Readonly<Record<Question, number>> = {
   action: 1,
 };
 /** A sentence of ordinary mail stands for the many like it in every mailbox. */
-const ORDINARY = 4;
+const ORDINARY = 8;
 
 /** What one mail teaches about one question. The case's items are looked for in requests only, and learned from them only. */
 export function instancesOf(example: Example, question: Question): Instance[] {

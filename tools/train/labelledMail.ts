@@ -13,6 +13,8 @@ export interface LabelledMail {
   readonly context: Readonly<Record<CaseItem, readonly string[]>>;
   /** Who it is from, or another mark of its writer. */
   readonly writer: string;
+  /** Sent to more than one person. */
+  readonly several: boolean;
   /** Real mail given as additional examples of "none". */
   readonly ordinary: boolean;
 }
@@ -20,6 +22,7 @@ export interface LabelledMail {
 interface Line {
   readonly id?: string;
   readonly from?: string;
+  readonly to?: string | readonly string[];
   readonly kind?: MailKind;
   readonly subject?: string;
   readonly body: string;
@@ -46,6 +49,7 @@ export function readTraining(file: string): LabelledMail[] {
     ask: line.ask ?? "",
     context: { backstory: line.backstory ?? [], benefit: line.benefit ?? [], action: line.action ?? [] },
     writer: line.from ?? line.body,
+    several: (String(line.to ?? "").match(/@/g)?.length ?? 0) > 1,
     ordinary: false,
   }));
 }
@@ -57,6 +61,7 @@ export function readOrdinary(file: string): LabelledMail[] {
     subject: "",
     ask: "",
     context: { backstory: [], benefit: [], action: [] },
+    several: false,
     ordinary: true,
   } as const;
   return readLines(file).map((line) => ({ ...none, body: line.body, writer: line.id ?? line.body }));

@@ -1,5 +1,6 @@
+import { KINDS, SENTENCE_KINDS } from "../../src/reading/model/kinds";
 import type { Question } from "../../src/reading/model/learned";
-import { KINDS, mailFeatures, type ScoredSentence, SENTENCE_KINDS } from "../../src/reading/model/mailScore";
+import { mailFeatures, type ScoredSentence } from "../../src/reading/model/mailScore";
 import { scoredSentence } from "../../src/reading/model/sentenceScore";
 import type { MailKind } from "../../src/reading/types";
 import type { Example } from "./examples";
@@ -16,14 +17,18 @@ export function scoredSentences(example: Example, score: Scorer): ScoredSentence
 }
 
 /** Ordinary mail stands for the hundreds of thousands that a mailbox holds beside a few requests. */
-const ORDINARY_WEIGHT = 6;
+const ORDINARY_WEIGHT = 10;
 
 const RARE = new Set<MailKind>(["intro-made", "intro-offer", "permission-ask"]);
 const RARE_WEIGHT = 2;
 
-export function mailInstancesOf(examples: readonly Example[], scored: readonly (readonly ScoredSentence[])[]): MailInstance[] {
+export function mailInstancesOf(
+  examples: readonly Example[],
+  scored: readonly (readonly ScoredSentence[])[],
+  around: readonly (readonly number[])[],
+): MailInstance[] {
   return examples.map((example, index) => ({
-    features: mailFeatures(scored[index] ?? [], example),
+    features: mailFeatures(scored[index] ?? [], around[index] ?? [], example),
     kind: KINDS.indexOf(example.kind),
     weight: example.ordinary ? ORDINARY_WEIGHT : RARE.has(example.kind) ? RARE_WEIGHT : 1,
   }));

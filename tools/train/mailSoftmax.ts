@@ -1,4 +1,5 @@
-import { KINDS, kindOdds } from "../../src/reading/model/mailScore";
+import { KINDS } from "../../src/reading/model/kinds";
+import { kindOdds } from "../../src/reading/model/mailScore";
 import { randomFrom, shuffled } from "./logistic";
 
 export interface MailInstance {

@@ -2,7 +2,7 @@ import { CASE_ITEMS } from "../../src/domain/checklist";
 import { LANGUAGES } from "../../src/domain/language";
 import { WORTH_ASKING } from "../../src/reading/certainty";
 import { decideKind } from "../../src/reading/kind";
-import { KINDS } from "../../src/reading/model/mailScore";
+import { KINDS } from "../../src/reading/model/kinds";
 import { f1, type Validation } from "./crossValidate";
 
 const share = (part: number, whole: number): string => (whole === 0 ? "-" : (part / whole).toFixed(3));
@@ -33,6 +33,27 @@ function printItems({ examples, items, thresholds }: Validation): void {
   }
 }
 
+const THRESHOLDS = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+
+/** What another `WORTH_ASKING` would find, and what it would cost. */
+function printThresholds({ examples, odds }: Validation): void {
+  const request = KINDS.indexOf("intro-request");
+  const isFound = (index: number, threshold: number): boolean => {
+    const own = odds[index] ?? [];
+    const score = own[request] ?? 0;
+    return score >= threshold && own.every((odd, kind) => kind === 0 || odd <= score);
+  };
+  for (const threshold of THRESHOLDS) {
+    const found = examples.flatMap((example, index) => (isFound(index, threshold) ? [example] : []));
+    const written = found.filter(({ ordinary }) => !ordinary);
+    const hits = written.filter(({ kind }) => kind === "intro-request").length;
+    const there = examples.filter(({ kind }) => kind === "intro-request").length;
+    console.log(
+      `from ${threshold}: precision ${share(hits, written.length)}  recall ${share(hits, there)}  ordinary ${found.length - written.length}`,
+    );
+  }
+}
+
 /** Prints what the models did on mail of writers that they had not seen. */
 export function printReport(validation: Validation): void {
   const rows = validation.examples.map((example, index): Judged => {
@@ -54,5 +75,20 @@ export function printReport(validation: Validation): void {
   const ordinary = rows.filter((row) => row.ordinary);
   const alarms = ordinary.filter((row) => row.guess === "intro-request").length;
   if (ordinary.length > 0) console.log(`false alarms on ordinary mail: ${alarms} of ${ordinary.length}`);
+  printThresholds(validation);
   printItems(validation);
+}
+
+/** Less than `WORTH_ASKING`, so that the next ones to go wrong are seen as well. */
+const NEARLY = 0.45;
+
+/** Prints the sentence on which each ordinary mail would be, or nearly be, taken for a request. */
+export function printAlarms({ examples, odds, scored }: Validation): void {
+  examples.forEach(({ ordinary, views }, index) => {
+    const likely = odds[index]?.[KINDS.indexOf("intro-request")] ?? 0;
+    if (!ordinary || likely < NEARLY) return;
+    const scores = (scored[index] ?? []).map((sentence) => sentence.scores[0] ?? 0);
+    const view = views[scores.indexOf(Math.max(...scores))];
+    console.log(`${likely.toFixed(2)} ${view?.rules.map((rule) => rule.id).join(", ") ?? ""}: ${view?.text ?? ""}`);
+  });
 }

@@ -7,18 +7,18 @@ import { type Instance, type Linear, type LogisticOptions, trainLogistic } from 
 /** How many features each table keeps; together they fill the bundle's share (DESIGN, section 4). */
 const KEPT: Readonly<Record<Question, number>> = {
   "intro-request": 8000,
-  "intro-made": 1000,
-  "intro-offer": 1000,
-  "permission-ask": 1000,
-  backstory: 1000,
-  benefit: 2500,
-  action: 1200,
+  "intro-made": 1500,
+  "intro-offer": 1500,
+  "permission-ask": 1500,
+  backstory: 1200,
+  benefit: 3000,
+  action: 1500,
 };
 
-const OPTIONS: LogisticOptions = { epochs: 10, rate: 0.1, l1: 1, l2: 1, seed: 1 };
+const OPTIONS: LogisticOptions = { epochs: 6, rate: 0.1, l1: 0.3, l2: 1, seed: 1 };
 
 /** The features that move scores most over the whole training set: weight times how often it is used. */
-function mostUseful(model: Linear, instances: readonly Instance[], count: number): Set<number> {
+export function mostUseful(model: Linear, instances: readonly Instance[], count: number): Set<number> {
   const used = new Map<number, number>();
   for (const { features } of instances) for (const feature of features) used.set(feature, (used.get(feature) ?? 0) + 1);
   const ranked = [...used]
@@ -29,16 +29,22 @@ function mostUseful(model: Linear, instances: readonly Instance[], count: number
 }
 
 /** Learns, keeps the most useful features, and learns again on those alone, so that the kept ones carry what the others did. */
-function trainQuestion(examples: readonly Example[], question: Question): EncodedTable {
-  const instances = examples.flatMap((example) => instancesOf(example, question));
-  const kept = mostUseful(trainLogistic(instances, OPTIONS), instances, KEPT[question]);
+export function trainTable(instances: readonly Instance[], count: number): EncodedTable {
+  const kept = mostUseful(trainLogistic(instances, OPTIONS), instances, count);
   const pruned = instances.map((instance) => ({
     ...instance,
     features: instance.features.filter((feature) => kept.has(feature)),
   }));
-  const model = trainLogistic(pruned, { ...OPTIONS, l1: 1 });
+  const model = trainLogistic(pruned, OPTIONS);
   const buckets = [...kept].sort((a, b) => a - b);
   return encodeTable({ bias: model.bias, buckets, weights: buckets.map((bucket) => model.weights[bucket] ?? 0) });
+}
+
+function trainQuestion(examples: readonly Example[], question: Question): EncodedTable {
+  return trainTable(
+    examples.flatMap((example) => instancesOf(example, question)),
+    KEPT[question],
+  );
 }
 
 export type Tables = Readonly<Record<Question, EncodedTable>>;

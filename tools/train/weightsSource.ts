@@ -1,5 +1,6 @@
 import type { CaseItem } from "../../src/domain/checklist";
 import { QUESTIONS } from "../../src/reading/model/learned";
+import type { EncodedTable } from "../../src/reading/model/table";
 import type { Tables } from "./sentenceModels";
 
 const rounded = (value: number): number => Number(value.toFixed(3));
@@ -7,6 +8,7 @@ const rounded = (value: number): number => Number(value.toFixed(3));
 /** The text of src/reading/model/weights.ts. */
 export function weightsSource(
   tables: Tables,
+  around: readonly EncodedTable[],
   mail: readonly (readonly number[])[],
   thresholds: Readonly<Record<CaseItem, number>>,
 ): string {
@@ -21,6 +23,11 @@ import type { EncodedTable } from "./table";
 export const TABLES: Readonly<Record<Question, EncodedTable>> = {
 ${table}
 };
+
+/** For each of \`SENTENCE_KINDS\`: what stands around the likeliest sentence. */
+export const AROUND_TABLES: readonly EncodedTable[] = [
+${around.map((table) => `  ${JSON.stringify(table)},`).join("\n")}
+];
 
 /** A row for each kind, a column for each feature of a mail. */
 export const MAIL_WEIGHTS: readonly (readonly number[])[] = [

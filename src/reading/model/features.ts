@@ -50,10 +50,36 @@ function stem(word: string): string {
   return word.startsWith("<") ? word : word.slice(0, STEM);
 }
 
+/** The longest run of the skeleton that is one feature. */
+const LONGEST = 5;
+/** And of the sentences beside it. */
+const LONGEST_BESIDE = 3;
+
+/**
+ * The words with a class, and the names, in their order, without what stands between: "would you be a dear and tell her to …" and
+ * "could you please at some point ask him whether …" are one shape.
+ */
+function addSkeleton(add: (feature: string) => void, shape: readonly string[], mark: string, longest: number): void {
+  const bones: string[] = [];
+  for (const word of shape) {
+    const bone = word === NAME ? NAME : classOf(word);
+    if (bone !== undefined && bone !== bones[bones.length - 1]) bones.push(bone);
+    else if (word === "?") bones.push("?");
+  }
+  for (let index = 0; index < bones.length; index++) {
+    let run = mark;
+    for (let length = 0; length < longest && index + length < bones.length; length++) {
+      run += ` ${bones[index + length]}`;
+      add(run);
+    }
+  }
+}
+
 function addWords(add: (feature: string) => void, tokens: Tokens): void {
   const { words, shape } = tokens;
   for (const word of words) add(`w ${word}`);
   for (const word of words) if (word.length > STEM) add(`t ${stem(word)}`);
+  addSkeleton(add, shape, "k", LONGEST);
   const stems = shape.map((word) => classOf(word) ?? stem(word));
   for (let index = 0; index <= stems.length; index++) {
     const one = stems[index - 1] ?? "^";
@@ -83,10 +109,12 @@ export function featuresOf(context: SentenceContext): number[] {
   }
   if (before !== null) {
     for (const word of before.shape) add(`p ${stem(word)}`);
+    addSkeleton(add, before.shape, "pk", LONGEST_BESIDE);
     add(`pa ${actors(before)}`);
   }
   if (after !== null) {
     for (const word of after.shape) add(`n ${stem(word)}`);
+    addSkeleton(add, after.shape, "nk", LONGEST_BESIDE);
     add(`na ${actors(after)}`);
   }
   add(`l ${language} ${Math.min(9, tokens.words.length >> 2)}`);

@@ -1,6 +1,7 @@
-import { BUCKETS } from "./hash";
-import { decodeTable } from "./table";
-import { TABLES } from "./weights";
+import { columnsOf } from "./columns";
+import { SENTENCE_KINDS } from "./kinds";
+import type { Surroundings } from "./surroundings";
+import { AROUND_TABLES, TABLES } from "./weights";
 
 /** What is learned about one sentence: whether it makes the mail one of the kinds, whether it answers an item of the case. */
 export const QUESTIONS = [
@@ -14,43 +15,18 @@ export const QUESTIONS = [
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-interface Learned {
-  /** Row of each bucket, 0 for a bucket without weights. */
-  readonly rows: Uint16Array;
-  /** `QUESTIONS.length` weights a row. */
-  readonly weights: Float32Array;
-  readonly biases: readonly number[];
-}
-
-let loaded: Learned | null = null;
-
-/** Decoded at the first mail and not at load: most openings of the add-on never read one. */
-function learned(): Learned {
-  if (loaded !== null) return loaded;
-  const tables = QUESTIONS.map((question) => decodeTable(TABLES[question]));
-  const rows = new Uint16Array(BUCKETS);
-  let count = 0;
-  for (const table of tables) for (const bucket of table.buckets) if (rows[bucket] === 0) rows[bucket] = ++count;
-  const weights = new Float32Array((count + 1) * QUESTIONS.length);
-  tables.forEach((table, question) => {
-    table.buckets.forEach((bucket, index) => {
-      weights[(rows[bucket] ?? 0) * QUESTIONS.length + question] = table.weights[index] ?? 0;
-    });
-  });
-  loaded = { rows, weights, biases: tables.map((table) => table.bias) };
-  return loaded;
-}
+const sentences = columnsOf(QUESTIONS.map((question) => TABLES[question]));
+const around = columnsOf(AROUND_TABLES);
 
 /** The learned log-odds of a sentence for each question, in the order of `QUESTIONS`. */
 export function learnedScores(features: readonly number[]): number[] {
-  const { rows, weights, biases } = learned();
-  const scores = [...biases];
-  for (const feature of features) {
-    const row = rows[feature] ?? 0;
-    if (row === 0) continue;
-    for (let question = 0; question < QUESTIONS.length; question++) {
-      scores[question] = (scores[question] ?? 0) + (weights[row * QUESTIONS.length + question] ?? 0);
-    }
-  }
-  return scores;
+  return sentences(features);
+}
+
+/** The log-odds of each of `SENTENCE_KINDS`, judged by the likeliest sentence together with those around it. */
+export function aroundScores(surroundings: readonly Surroundings[]): number[] {
+  return SENTENCE_KINDS.map((_kind, column) => {
+    const { score, features } = surroundings[column] ?? { score: 0, features: [] };
+    return score + (around(features)[column] ?? 0);
+  });
 }

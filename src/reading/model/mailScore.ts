@@ -1,10 +1,6 @@
 import type { Language } from "../../domain/language";
-import type { MailKind } from "../types";
+import { SENTENCE_KINDS } from "./kinds";
 import { MAIL_WEIGHTS } from "./weights";
-
-export const KINDS: readonly MailKind[] = ["none", "intro-request", "intro-made", "intro-offer", "permission-ask"];
-/** The kinds that a sentence is scored for, in this order. */
-export const SENTENCE_KINDS = KINDS.slice(1);
 
 /** A sentence's log-odds for each of `SENTENCE_KINDS`, learned and by rules together. */
 export interface ScoredSentence {
@@ -20,6 +16,8 @@ export interface MailFacts {
   readonly language: Language;
   readonly forward: boolean;
   readonly reply: boolean;
+  /** Sent to more than one person, as a mail that brings two together is. */
+  readonly several: boolean;
 }
 
 const FLOOR = -9;
@@ -42,9 +40,13 @@ function top(scores: readonly number[]): readonly [number, number] {
   return [first, second];
 }
 
-/** What the mail's kind is decided on: for each kind its best and second sentence and the best one passed on, and a few facts. */
-export function mailFeatures(sentences: readonly ScoredSentence[], facts: MailFacts): number[] {
-  const features = [1, facts.forward ? 1 : 0, facts.reply ? 1 : 0, facts.language === "en" ? 0 : 1];
+/**
+ * What the mail's kind is decided on: for each kind its best and second sentence, the best one passed on and what stands around, and a
+ * few facts.
+ * @param around as from `aroundScores`.
+ */
+export function mailFeatures(sentences: readonly ScoredSentence[], around: readonly number[], facts: MailFacts): number[] {
+  const features = [1, facts.forward ? 1 : 0, facts.reply ? 1 : 0, facts.several ? 1 : 0, facts.language === "en" ? 0 : 1];
   features.push(Math.log(1 + sentences.length) / 3);
   const own = sentences.filter((sentence) => !sentence.forwarded);
   const passedOn = sentences.filter((sentence) => sentence.forwarded);
@@ -53,6 +55,7 @@ export function mailFeatures(sentences: readonly ScoredSentence[], facts: MailFa
     const [first, second] = top(own.map((sentence) => sentence.scores[index] ?? FLOOR));
     best.push(first);
     features.push(bounded(first), bounded(second), first > 0 ? bounded(first) : 0);
+    features.push(bounded(around[index] ?? FLOOR), Math.max(0, bounded(around[index] ?? FLOOR)));
     features.push(bounded(top(passedOn.map((sentence) => sentence.scores[index] ?? FLOOR))[0]));
   });
   const request = own.find((sentence) => (sentence.scores[0] ?? FLOOR) === best[0]);

@@ -1,4 +1,5 @@
-import { type ScoredSentence, SENTENCE_KINDS } from "./mailScore";
+import { SENTENCE_KINDS } from "./kinds";
+import type { ScoredSentence } from "./mailScore";
 import { ruleScore } from "./ruleScore";
 import type { View } from "./views";
 

@@ -15,15 +15,19 @@ export interface View extends Sentence {
   readonly somebody: boolean;
 }
 
-/** More than a letter has; a list of a thousand lines is read no further. */
-const MOST_SENTENCES = 1000;
+/** More than a letter has; a list of hundreds of lines is read no further. */
+const MOST_SENTENCES = 500;
+/** Some thirty pages. */
+const MOST_CHARACTERS = 60_000;
 
 /**
  * Looks at each sentence of a text once.
  * @param ownEnd where the sender's own words end and a forwarded message begins.
  */
 export function viewsOf(text: string, ownEnd: number, language: Language): View[] {
-  const sentences = sentencesOf(text).slice(0, MOST_SENTENCES);
+  const sentences = sentencesOf(text)
+    .filter(({ end }) => end <= MOST_CHARACTERS)
+    .slice(0, MOST_SENTENCES);
   const tokens = sentences.map((sentence) => tokensOf(sentence.text, language));
   return sentences.map((sentence, index) => {
     const plain = plainQuotes(sentence.text);

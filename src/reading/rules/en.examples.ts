@@ -96,4 +96,69 @@ export const EN_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   "your-firm": { finds: "Are you the right person for cleaning contracts?", leaves: "Do you know the right person at Halden?" },
   "machines-and-papers": { finds: "I cannot connect to the server.", leaves: "Could you connect me with the miller?" },
   "do-not-ask": { finds: "Please don't ask her yet.", leaves: "Please ask her." },
+  "who-do-we-know": { finds: "Who do we know over at the ferry company?", leaves: "Who do we invite for the second day?" },
+  "got-a-contact": {
+    finds: "Have you got a decent contact at the harbour office?",
+    leaves: "Have you got any questions for the harbour office?",
+  },
+  "name-of": {
+    finds: "Could you give me the name of the surveyor who did your barn?",
+    leaves: "Could you give me the name of the file you sent?",
+  },
+  "whom-should-i": {
+    finds: "Who in the grants office should I be talking to about bursaries?",
+    leaves: "Who in the grants office should I send the invoice to, and whom do I contact with questions?",
+  },
+  "who-handles": {
+    finds: "Do you know who looks after the moorings at Kinlock these days?",
+    leaves: "Who has the printer this week for the moorings list?",
+  },
+  "hand-it-on": {
+    finds: "Would you slip my son's resume to whoever hires for the kitchens?",
+    leaves: "I will hand it to the manager with the invoice.",
+  },
+  "in-front-of": {
+    finds: "Could you get this in front of the trustees?",
+    leaves: "We meet in front of the building at nine.",
+  },
+  "call-ahead": {
+    finds: "Would you call ahead so that she doesn't take me for a salesman?",
+    leaves: "Please call me if you have anything for the conference call.",
+  },
+  "tell-who-i-am": {
+    finds: "Can you tell Tessa who I am before I turn up?",
+    leaves: "Can you tell me who I am meeting?",
+  },
+  "word-for": {
+    finds: "A quiet word to the chairwoman would do more than my letters.",
+    leaves: "Please save it as a word document for the chairwoman.",
+  },
+  "mention-them": {
+    finds: "Could you mention us to the buyer at Larch?",
+    leaves: "Could you tell me about the buyer at Larch?",
+  },
+  "take-me-along": {
+    finds: "Would you take me along to the growers' supper?",
+    leaves: "Would you bring me up to speed?",
+  },
+  "point-me-at": {
+    finds: "Can you point me at somebody who mends bellows?",
+    leaves: "Can you point me to the page with the prices?",
+  },
+  "meet-a-stranger": {
+    finds: "We need to talk to someone who has moved a mill.",
+    leaves: "You want to talk to someone about the noise?",
+  },
+  "would-they-see": {
+    finds: "Do you think your sister would give me ten minutes?",
+    leaves: "Would you give me ten minutes?",
+  },
+  "take-my-call": {
+    finds: "Reckon he'd take my call?",
+    leaves: "Thank you, she did take my call.",
+  },
+  "old-tie": {
+    finds: "Aren't you an old friend of the ferryman?",
+    leaves: "Do you know when the ferryman starts?",
+  },
 };

@@ -51,7 +51,7 @@ export const EN_IMPLICIT: readonly Rule[] = [
     pattern: p(
       "(?:put|putting|drop|dropping|say|have|get) (?:in )?(?:a (?:good |kind |quiet |quick |little )?word|a mention)(?: in)?(?: for (?:me|us|him|her|my \\p{L}+))?(?: with| to)?|vouch for (?:me|us|him|her) (?:to|with)|mention (?:me|us|my name|our name) to|drop my name",
     ),
-    not: /\bthank|\bdidn't|\bin a word\b|\bhave a word with (?:you|me)\b|\bword (?:document|file|version)/i,
+    not: /\bthank|\bdidn't|^in a word\b|\bhave a word with (?:you|me)\b|\bword (?:document|file|version)/i,
     certainty: 0.6,
   },
   {
