@@ -70,10 +70,10 @@ function emailAfter(text: string, at: number): { readonly email: string; readonl
   return match === null ? null : { email: (match[1] ?? "").toLowerCase(), end: pattern.lastIndex };
 }
 
-const ROLE_AT = new RegExp(
-  `${OPEN}(?:${WHO} (?:is|was|est|es|é|ist) |is |now )?(?<role>[^,.;:()\\[\\]?!\\n]{2,60}?)[,]? ${AT}(?= |(?<=['’]))`,
-  "iuy",
-);
+const ROLE_START = new RegExp(`${OPEN}(?:${WHO} (?:is|was|est|es|é|ist) |is |now )?`, "iuy");
+/** What a role with its workplace may run over. */
+const ROLE_RUN = /[^,.;:()[\]?!\n]{2,90}/uy;
+const PLACE_JOINT = new RegExp(`[,]? ${AT}(?= |(?<=['’]))`, "giu");
 const ONLY_AT = new RegExp(`(?:\\s*[,(–—-]\\s*|\\s+)(?:${AT}|(?:${WHO} )?${RUNS})(?= |(?<=['’]))`, "iuy");
 /** After these anything with a capital is where they work; after a comma only what is an organisation by its words. */
 const BARE = /\s*[([@/]\s*|\s+[-–—]\s+/y;
@@ -83,13 +83,30 @@ const ROLE_ONLY = new RegExp(
   "iuy",
 );
 
+/** Between a department and its firm: "head of Global Licensing with Larch". */
+const THEN_AT = /\s+(?:at|with|from|for|over at|bei|beim|chez|na|no|en)\s+/iy;
+
+function firmBehind(passage: Passage, at: number): { readonly name: string; readonly end: number } | null {
+  THEN_AT.lastIndex = at;
+  return THEN_AT.test(passage.text) ? organisationAt(passage, THEN_AT.lastIndex) : null;
+}
+
 function roleAt(passage: Passage, at: number): Affiliation | null {
-  ROLE_AT.lastIndex = at;
-  const match = ROLE_AT.exec(passage.text);
-  const role = match === null ? null : roleOf(match.groups?.role ?? "");
-  if (role === null) return null;
-  const organisation = organisationAt(passage, ROLE_AT.lastIndex);
-  return organisation === null ? null : { role, company: organisation.name, email: null, end: organisation.end };
+  ROLE_START.lastIndex = at;
+  const from = at + (ROLE_START.exec(passage.text)?.[0].length ?? 0);
+  ROLE_RUN.lastIndex = from;
+  const run = ROLE_RUN.exec(passage.text)?.[0] ?? "";
+  // "head | of buying at Larch": the first joint need not be the one before the firm.
+  for (const joint of run.matchAll(PLACE_JOINT)) {
+    const role = joint.index < 2 ? null : roleOf(run.slice(0, joint.index));
+    const organisation = role === null ? null : organisationAt(passage, from + joint.index + joint[0].length);
+    if (role === null || organisation === null) continue;
+    const firm = firmBehind(passage, organisation.end);
+    if (firm === null) return { role, company: organisation.name, email: null, end: organisation.end };
+    const start = passage.text.indexOf(role, from);
+    return { role: passage.text.slice(start, organisation.end), company: firm.name, email: null, end: firm.end };
+  }
+  return null;
 }
 
 /** After a comma: a firm by its words, or two unknown capitals that end the sentence, which a further person of a list seldom does. */
