@@ -3,7 +3,7 @@ export const SURE = 0.9;
 
 /**
  * Below this nothing is shown: a miss costs the person one press, a false alarm costs their trust. Set where cross-validation
- * leaves fewer than one false alarm in a thousand ordinary mails.
+ * leaves two false alarms in a thousand ordinary mails, each put as a question.
  */
 export const WORTH_ASKING = 0.65;
 
