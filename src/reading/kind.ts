@@ -45,6 +45,20 @@ function asksPlainly({ rules, scores, somebody, forwarded }: ScoredSentence, tex
   return undecided && !forwarded && somebody && PLAIN_WORDS.test(text);
 }
 
+/** From these log-odds on a rule leaves no doubt that somebody asks. */
+const NO_DOUBT = 4.5;
+
+/**
+ * "We kindly ask if you could introduce …" against a learned guess that an introduction is made or offered: a sure rule for the one
+ * and none for the others settles it, where the sentence's own scores agree.
+ */
+function asksForSure({ rules, scores, forwarded }: ScoredSentence, rivals: readonly ScoredSentence[]): boolean {
+  const [rule = 0, ...otherRules] = rules;
+  const [request = 0] = scores;
+  if (forwarded || rule < NO_DOUBT || otherRules.some((other) => other > 0)) return false;
+  return rivals.every((sentence) => sentence.scores.slice(1).every((other) => other < request));
+}
+
 /** Rules and learned weights look at each sentence, and a few facts about the mail decide between them. */
 export function kindOf(views: readonly View[], mail: Pick<Mail, "subject" | "to" | "cc">, language: Language): KindFound {
   const sentences = views.map((view) => scoredSentence(view, learnedScores(view.features)));
@@ -52,8 +66,10 @@ export function kindOf(views: readonly View[], mail: Pick<Mail, "subject" | "to"
   const several = to.length + cc.length > 1;
   const facts: MailFacts = { language, forward: isForwardSubject(subject), reply: isReplySubject(subject), several };
   const decided = decideKind(kindOdds(mailFeatures(sentences, aroundScores(surroundingsOf(views, sentences)), facts)));
+  const overruled =
+    decided.kind !== "none" && decided.kind !== "intro-request" && sentences.some((sentence) => asksForSure(sentence, sentences));
   const { kind, certainty } =
-    decided.kind === "none" && sentences.some((sentence, index) => asksPlainly(sentence, views[index]?.text ?? ""))
+    overruled || (decided.kind === "none" && sentences.some((sentence, index) => asksPlainly(sentence, views[index]?.text ?? "")))
       ? ASKED_BY_RULE
       : decided;
   const column = Math.max(0, SENTENCE_KINDS.indexOf(kind));

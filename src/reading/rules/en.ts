@@ -3,7 +3,7 @@ import { patternFrom, type Rule, type WordLists } from "./rule";
 /** Words of asking, of bringing people together, and of people. Add a word here before you add a rule. */
 export const EN: WordLists = {
   could:
-    "(?:can|could|would|will|wd|cd|cld|might|may|shall) (?:you|u|ya|yous|y'all|someone|somebody|one of you|i|we)|(?:you|u) (?:could|would|might|can)|please|pls|plz|kindly|any (?:chance|way|possibility|luck|hope|objection)|if possible|(?:is it|be|it'd be) possible|wonder(?:ing|ed)?|grateful|obliged|indebted|appreciate|(?:d'you|do you|would you|u) mind|happy to|willing to|able to|open to|up for|comfortable|hop(?:e|ing)|fav(?:ou?)?r|(?:d'you|do you) think|(?:love|like|want|need|ask|asking|get) you to|(?:love|like|appreciate|need|welcome|value|beg|seek(?:ing)?|request(?:ing)?|ask(?:ing)? for|get) (?:an?|the|your|some|to be)|how about|why don't you|care to|so (?:kind|good)|a dear|what would it take",
+    "(?:can|could|would|will|wd|cd|cld|might|may|shall) (?:you|u|ya|yous|y'all|someone|somebody|one of you|i|we)|(?:you|u) (?:could|would|might|can)|please|pls|plz|kindly|any (?:chance|way|possibility|luck|hope|objection)|if possible|(?:is it|it's|it is|be|it'd be|if) possible|(?:good|better|right|bad) (?:time|moment|day) to|(?:chance|occasion|time) to|wonder(?:ing|ed)?|grateful|obliged|indebted|appreciate|(?:d'you|do you|would you|u) mind|happy to|willing to|able to|open to|up for|comfortable|hop(?:e|ing)|fav(?:ou?)?r|(?:d'you|do you) think|(?:love|like|want|need|ask|asking|get) you to|(?:love|like|appreciate|need|welcome|value|beg|seek(?:ing)?|request(?:ing)?|ask(?:ing)? for|get) (?:an?|the|your|some|to be)|how about|why don't you|care to|so (?:kind|good)|a dear|what would it take",
   intro: "(?:re-?|e-?)?intro(?:duc(?:e|ing)|ing)?|connect(?:ing)?",
   me: "me|us|myself|my (?!new |product|company|service|firm)[\\p{L}'-]+(?: [\\p{L}'-]+){0,2}|the two of us|the two of them|both of us",
   them: "him|her|them|he|she|they|em",
@@ -37,7 +37,7 @@ export const EN_EXPLICIT: readonly Rule[] = [
     id: "want-to-be-introduced",
     kind: "intro-request",
     pattern: p(
-      "(?:want|need|like|love|wish|hope|hoping|ask|asks|keen|glad|honou?red|grateful) (?:very much )?(?:to (?:be|get)|being) (?:introduced|connected|put (?:in touch|in contact|through)|presented) (?:to|with)|(?:i'd|i would|we'd|we would) (?:really |much |very much |warmly |greatly )?(?:welcome|appreciate|value|love|treasure) (?:an?|the|that|your) (?:\\p{L}+ )?(?:introduction|intro|connection)",
+      "(?:want|need|like|love|wish|hope|hoping|ask|asks|keen|glad|honou?red|grateful) (?:very much )?(?:to (?:be|get)|being) (?:introduced|connected|put (?:in touch|in contact|through)|presented) (?:to|with)|(?:i'd|i would|we'd|we would|would|wd|he'd|she'd|they'd) (?:really |much |very much |warmly |greatly |so )?(?:welcome|appreciate|value|love|treasure|like) (?:an?|the|that|your) (?:\\p{L}+ )?(?:introduction|intro|connection)",
     ),
     not: /\bcustomers?\b|\bserver\b/i,
     certainty: 0.94,
@@ -80,7 +80,7 @@ export const EN_EXPLICIT: readonly Rule[] = [
     id: "introduce-person",
     kind: "intro-request",
     pattern: p(
-      "(?:can|could|would|will|might) (?:you|u|someone|anybody)(?: please| kindly| perhaps| maybe| possibly| also| at all| be (?:able|willing|happy|open|kind enough|up for|good enough)(?: to| as to)?)* (?:e-?)?intro(?:duc(?:e|ing))? (?:him|her|them|us|\\p{L}[\\p{L}'’-]*(?: [\\p{L}'’-]+){0,3}) (?:to|with)",
+      "(?:(?:can|could|would|will|might) (?:you|u|someone|anybody)|(?:you|u) (?:can|could|would|might))(?: please| kindly| perhaps| maybe| possibly| also| at all| be (?:able|willing|happy|open|kind enough|up for|good enough)(?: to| as to)?)* (?:e-?)?intro(?:duc(?:e|ing))? (?:him|her|them|us|\\p{L}[\\p{L}'’-]*(?: [\\p{L}'’-]+){0,3}) (?:to|with)",
     ),
     not: /\bintroduce (?:the|a|an|some|this|that|new) |\b(?:may|can|could) i\b/i,
     certainty: 0.95,
