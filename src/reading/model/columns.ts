@@ -1,4 +1,4 @@
-import { BUCKETS } from "./hash";
+import { rowsOf } from "./rows";
 import { decodeTable, type EncodedTable } from "./table";
 
 /** Scores features with several learned tables at once, one score for each table. */
@@ -16,20 +16,19 @@ export function columnsOf(encoded: readonly EncodedTable[]): Columns {
 function decoded(encoded: readonly EncodedTable[]): Columns {
   const tables = encoded.map(decodeTable);
   const width = tables.length;
+  const buckets = [...new Set(tables.flatMap((table) => [...table.buckets]))];
+  const rowOf = rowsOf(buckets);
   // Row 0 stands for a bucket without weights.
-  const rows = new Uint16Array(BUCKETS);
-  let count = 0;
-  for (const table of tables) for (const bucket of table.buckets) if (rows[bucket] === 0) rows[bucket] = ++count;
-  const weights = new Float32Array((count + 1) * width);
+  const weights = new Float32Array((buckets.length + 1) * width);
   tables.forEach((table, column) => {
     table.buckets.forEach((bucket, index) => {
-      weights[(rows[bucket] ?? 0) * width + column] = table.weights[index] ?? 0;
+      weights[rowOf(bucket) * width + column] = table.weights[index] ?? 0;
     });
   });
   return (features) => {
     const scores = tables.map((table) => table.bias);
     for (const feature of features) {
-      const row = rows[feature] ?? 0;
+      const row = rowOf(feature);
       if (row === 0) continue;
       for (let column = 0; column < width; column++) {
         scores[column] = (scores[column] ?? 0) + (weights[row * width + column] ?? 0);
