@@ -35,8 +35,7 @@ function writeWeights(examples: readonly TargetExample[]): void {
 
 function main(args: readonly string[]): void {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith(".jsonl"));
-  const extra = (process.env.EXTRA ?? "").split(",").filter((file) => file !== "");
-  const examples = [...files.map((file) => `${FOLDER}/${file}`), ...extra].flatMap((file) => readTargetExamples(file, FOLDS));
+  const examples = files.flatMap((file) => readTargetExamples(`${FOLDER}/${file}`, FOLDS));
   crossValidate(examples, args.includes("--misses"));
   if (!args.includes("--dry-run")) writeWeights(examples);
 }

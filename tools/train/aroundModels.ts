@@ -1,7 +1,5 @@
-import { columnsOf } from "../../src/reading/model/columns";
-import { KINDS, SENTENCE_KINDS } from "../../src/reading/model/kinds";
-import type { ScoredSentence } from "../../src/reading/model/mailScore";
-import { type Surroundings, surroundingsOf } from "../../src/reading/model/surroundings";
+import { SENTENCE_KINDS } from "../../src/reading/model/kinds";
+import type { Surroundings } from "../../src/reading/model/surroundings";
 import type { EncodedTable } from "../../src/reading/model/table";
 import type { MailKind } from "../../src/reading/types";
 import type { Example } from "./examples";
@@ -15,11 +13,6 @@ const KEPT_OTHER = 2000;
 const ORDINARY_WEIGHT = 8;
 const RARE_WEIGHT = 2;
 
-/** What stands around the likeliest sentence of a mail, for each of `SENTENCE_KINDS`. @param scored by models that never saw the mail. */
-export function surroundingsIn(example: Example, scored: readonly ScoredSentence[]): Surroundings[] {
-  return surroundingsOf(example.views, scored);
-}
-
 /** Learns a table for each of `SENTENCE_KINDS`. */
 export function trainAround(examples: readonly Example[], surroundings: readonly (readonly Surroundings[])[]): EncodedTable[] {
   return SENTENCE_KINDS.map((kind, column) => {
@@ -31,16 +24,4 @@ export function trainAround(examples: readonly Example[], surroundings: readonly
     });
     return trainTable(instances, KEPT[kind] ?? KEPT_OTHER);
   });
-}
-
-export type AroundScorer = (surroundings: readonly Surroundings[]) => number[];
-
-/** Scores with tables as the add-on would. */
-export function aroundScorerOf(tables: readonly EncodedTable[]): AroundScorer {
-  const columns = columnsOf(tables);
-  return (surroundings) =>
-    KINDS.slice(1).map((_kind, column) => {
-      const { score, features } = surroundings[column] ?? { score: 0, features: [] };
-      return score + (columns(features)[column] ?? 0);
-    });
 }

@@ -1,8 +1,10 @@
 import { CASE_ITEMS, type CaseItem } from "../../src/domain/checklist";
+import { columnsOf } from "../../src/reading/model/columns";
 import { contextFeatures } from "../../src/reading/model/contextFeatures";
+import { aroundScores } from "../../src/reading/model/learned";
 import { kindOdds, type ScoredSentence } from "../../src/reading/model/mailScore";
-import type { Surroundings } from "../../src/reading/model/surroundings";
-import { type AroundScorer, aroundScorerOf, surroundingsIn, trainAround } from "./aroundModels";
+import { type Surroundings, surroundingsOf } from "../../src/reading/model/surroundings";
+import { trainAround } from "./aroundModels";
 import type { Example } from "./examples";
 import { mailInstancesOf, scoredSentences } from "./mailInstances";
 import { trainMailSoftmax } from "./mailSoftmax";
@@ -67,18 +69,18 @@ export function crossValidate(examples: readonly Example[], folds: number): Vali
       items[index] = itemScores(example, scored[index] ?? [], score);
     });
   }
-  const surroundings = examples.map((example, index) => surroundingsIn(example, scored[index] ?? []));
+  const surroundings = examples.map((example, index) => surroundingsOf(example.views, scored[index] ?? []));
   const around: number[][] = [];
   for (let fold = 0; fold < folds; fold++) {
     const others = examples.flatMap((example, index) => (example.fold === fold ? [] : [index]));
-    const score: AroundScorer = aroundScorerOf(
+    const columns = columnsOf(
       trainAround(
         others.map((index) => examples[index] as Example),
         others.map((index) => surroundings[index] ?? []),
       ),
     );
     examples.forEach((example, index) => {
-      if (example.fold === fold) around[index] = score(surroundings[index] ?? []);
+      if (example.fold === fold) around[index] = aroundScores(surroundings[index] ?? [], columns);
     });
   }
   const instances = mailInstancesOf(examples, scored, around);

@@ -1,4 +1,4 @@
-import { columnsOf } from "./columns";
+import { type Columns, columnsOf } from "./columns";
 import { SENTENCE_KINDS } from "./kinds";
 import type { Surroundings } from "./surroundings";
 import { AROUND_TABLES, TABLES } from "./weights";
@@ -23,10 +23,13 @@ export function learnedScores(features: readonly number[]): number[] {
   return sentences(features);
 }
 
-/** The log-odds of each of `SENTENCE_KINDS`, judged by the likeliest sentence together with those around it. */
-export function aroundScores(surroundings: readonly Surroundings[]): number[] {
+/**
+ * The log-odds of each of `SENTENCE_KINDS`, judged by the likeliest sentence together with those around it.
+ * @param columns tables to judge with, one for each of `SENTENCE_KINDS`: training passes its own.
+ */
+export function aroundScores(surroundings: readonly Surroundings[], columns: Columns = around): number[] {
   return SENTENCE_KINDS.map((_kind, column) => {
     const { score, features } = surroundings[column] ?? { score: 0, features: [] };
-    return score + (around(features)[column] ?? 0);
+    return score + (columns(features)[column] ?? 0);
   });
 }

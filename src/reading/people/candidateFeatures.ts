@@ -1,7 +1,7 @@
 import { classOf } from "../model/classes";
 import { bucketOf } from "../model/hash";
 import type { Candidate, Place } from "./candidates";
-import { anchored, around, LEADING_ARTICLE, type Search } from "./search";
+import { anchored, around, LEADING_ARTICLE, type Search, sentenceAt } from "./search";
 
 /** Beyond this a sentence is simply far from the ask. */
 const FAR = 4;
@@ -29,10 +29,6 @@ export const wordsIn = (text: string): string[] => (text.match(WORDS) ?? []).map
 
 /** The classes and capitals alone, without what stands between. */
 const bonesOf = (words: readonly string[]): string[] => words.filter((word) => word.startsWith("<"));
-
-function sentenceAt(search: Search, at: number): number {
-  return search.sentences.findIndex(({ start, end }) => at >= start && at < end);
-}
 
 /** What is the same for all candidates of a mail. */
 interface Setting {

@@ -3,7 +3,7 @@ import type { Mail } from "../types";
 import { wordsIn } from "./candidateFeatures";
 import type { Candidate, Place } from "./candidates";
 import type { Organisation } from "./organisations";
-import type { Search } from "./search";
+import { type Search, sentenceAt } from "./search";
 
 /** Somebody who was chosen, and what the rules take for their company. */
 export interface Employee {
@@ -19,10 +19,6 @@ const folded = (text: string): string =>
     .toLowerCase()
     .replace(/^(?:the|la|le|el|l['’])\s*/u, "")
     .trim();
-
-function sentenceAt({ sentences }: Search, at: number): number {
-  return sentences.findIndex(({ start, end }) => at >= start && at < end);
-}
 
 const domainOf = (email: string | undefined): string => (email ?? "").replace(/^.*@/, "").toLowerCase();
 

@@ -1,6 +1,6 @@
 import { bucketOf } from "../model/hash";
 import type { Ranked } from "./ranking";
-import type { Search } from "./search";
+import { type Search, sentenceAt } from "./search";
 
 /** Longer text between two people says nothing about whether they belong together. */
 const NEXT_TO = 30;
@@ -31,13 +31,8 @@ const LINE_START = /(?:^|\n)\s*(?:[-*•·–>]|\(?\d{1,2}[.)]|\(?[a-z]\))?\s*$/
 const steps = (number: number): number => Math.max(-6, Math.min(6, Math.round(number)));
 
 /** What may tell whether somebody is wanted besides the one who is wanted most. */
-export function furtherFeatures(
-  { passage, sentences, ask }: Search,
-  first: Ranked,
-  other: Ranked,
-  rank: number,
-  all: readonly Ranked[],
-): number[] {
+export function furtherFeatures(search: Search, first: Ranked, other: Ranked, rank: number, all: readonly Ranked[]): number[] {
+  const { passage, sentences, ask } = search;
   const features = new Set<number>();
   const add = (feature: string): void => {
     features.add(bucketOf(`u ${feature}`));
@@ -45,8 +40,7 @@ export function furtherFeatures(
   const sortOf = ({ candidate }: Ranked): string => (candidate.mention === null ? candidate.phrase.sort : "mention");
   const sorts = `${sortOf(first)} ${sortOf(other)}`;
   const place = (of: Ranked): { readonly start: number; readonly end: number } => of.candidate.places[0] ?? of.candidate.phrase;
-  const sentenceOf = (of: Ranked): number =>
-    sentences.findIndex(({ start, end }) => place(of).start >= start && place(of).start < end);
+  const sentenceOf = (of: Ranked): number => sentenceAt(search, place(of).start);
   const distance = steps(sentenceOf(other) - sentenceOf(first));
   const gap = steps((first.score - other.score) * 1.5);
   const [left, right] = place(first).start <= place(other).start ? [first, other] : [other, first];

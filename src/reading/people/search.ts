@@ -56,6 +56,11 @@ export function anchored(search: Search, sentence: Sentence): Found[] {
   return found;
 }
 
+/** Index of the sentence that holds a place in the text, or -1. */
+export function sentenceAt({ sentences }: Search, at: number): number {
+  return sentences.findIndex(({ start, end }) => at >= start && at < end);
+}
+
 /** The sentences around the ask, nearest first, those before it ahead of those after it. */
 export function around({ sentences, ask }: Search): View[] {
   const before = sentences.slice(Math.max(0, ask - BEFORE), ask).reverse();
